@@ -1,0 +1,69 @@
+package org.plenumkg.text;
+
+/** What kind of character one is, for Chinese newspaper text. */
+public final class Characters {
+
+  private Characters() {}
+
+  /** White space of any kind, the ideographic, no-break and zero-width ones included. */
+  public static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200B'
+        || c == '\uFEFF'
+        || c == '\u2060';
+  }
+
+  /** Whether {@code text} has nothing but white space from {@code start} to {@code end}, exclusive. */
+  public static boolean isBlank(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A Chinese character (not punctuation), in the basic plane or a half of one beyond it. */
+  public static boolean isHan(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF'
+        || c >= '\u3400' && c <= '\u4DBF'
+        || c == '〇'
+        || c >= '\uF900' && c <= '\uFAFF'
+        || Character.isSurrogate(c);
+  }
+
+  /** An Arabic digit of either width. */
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
+  /** A letter of the Latin alphabet of either width. */
+  public static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= 'ａ' && c <= 'ｚ'
+        || c >= 'Ａ' && c <= 'Ｚ';
+  }
+
+  /** A mark that ends a sentence: 。！？ and their half-width forms; not the point of 7.4. */
+  public static boolean endsSentence(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '!' || c == '?';
+  }
+
+  /** A mark that ends a clause: ，；：and the sentence marks. */
+  public static boolean endsClause(char c) {
+    return endsSentence(c) || c == '，' || c == '；' || c == '：' || c == ',' || c == ';' || c == ':';
+  }
+
+  /** The text without any white space. */
+  public static String withoutSpace(CharSequence text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+}

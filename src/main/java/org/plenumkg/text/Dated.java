@@ -1,0 +1,4 @@
+package org.plenumkg.text;
+
+/** A date and where it comes from. */
+public record Dated(PartialDate date, DateBasis basis) {}
