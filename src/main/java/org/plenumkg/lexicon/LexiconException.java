@@ -1,0 +1,12 @@
+package org.plenumkg.lexicon;
+
+/** A lexicon that cannot be used; the message opens with {@code file:line:} and says what was expected. */
+public final class LexiconException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A fault in one line of a table. */
+  public LexiconException(String file, long line, String expected) {
+    super(file + ":" + line + ": " + expected);
+  }
+}

@@ -1,0 +1,33 @@
+package org.plenumkg.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A list of words found by the longest match at a place: a table with the column word. */
+public final class WordSet {
+
+  private final Forms<String> forms;
+
+  private WordSet(Forms<String> forms) {
+    this.forms = forms;
+  }
+
+  /** The words of a table that comes with the program. */
+  public static WordSet load(String resource) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Table.Row row : Table.read(resource, "word")) {
+      words.put(row.need("word"), row.get("word"));
+    }
+    return new WordSet(Forms.of(words));
+  }
+
+  /** Length of the longest word that begins at {@code at}, 0 if none does. */
+  public int lengthAt(CharSequence text, int at) {
+    return forms.longest(text, at).map(m -> m.end() - at).orElse(0);
+  }
+
+  /** Whether one of the words begins at {@code at}. */
+  public boolean beginsAt(CharSequence text, int at) {
+    return lengthAt(text, at) > 0;
+  }
+}

@@ -1,0 +1,43 @@
+package org.plenumkg.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenumkg.lexicon.Region;
+import org.plenumkg.nlp.Sentence;
+import org.plenumkg.text.Article;
+import org.plenumkg.text.Span;
+
+/**
+ * All names of one article: what extractors start from.
+ *
+ * @param region what the article is about, if it is clear
+ * @param persons every occurrence of a person's name, bylines included
+ * @param holdings persons with the posts that stand before their names
+ * @param posts posts with or without a person
+ * @param bodies bodies that stand in posts
+ * @param meetings meetings that are named, and words such as 会议 that stand for one
+ * @param policies named policies and programmes
+ */
+public record ArticleMentions(
+    Article article,
+    List<Sentence> sentences,
+    Optional<Region> region,
+    List<Mention> persons,
+    List<Holding> holdings,
+    List<Post> posts,
+    List<Mention> bodies,
+    List<Meeting> meetings,
+    List<Mention> documents,
+    List<Mention> policies) {
+
+  /** Those of {@code mentions} that lie in {@code span}. */
+  public static Stream<Mention> in(List<Mention> mentions, Span span) {
+    return mentions.stream().filter(m -> span.contains(m.span()));
+  }
+
+  /** The meeting the article reports: the first that is named in its text, if one is. */
+  public Optional<Meeting> reported() {
+    return meetings.stream().filter(m -> !m.mention().form().isEmpty()).findFirst();
+  }
+}

@@ -1,0 +1,157 @@
+package org.plenumkg.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Organ;
+import org.plenumkg.lexicon.Organs;
+import org.plenumkg.lexicon.Region;
+
+/**
+ * Reads names of organs of the administrative system: 二七区委, 区委统战部, 市发展改革委, 政协绵阳市委员会, 国务院.
+ */
+final class BodyReader {
+
+  /**
+   * A body named in a text.
+   *
+   * @param end exclusive, in the text
+   * @param bare whether no region stands before it, so that only its surroundings tell a body from an
+   *     ordinary word (总工会)
+   */
+  record Found(Body body, int end, boolean bare) {}
+
+  private static final List<String> PRONOUNS = List.of("我", "本", "该");
+
+  private final Organs organs;
+  private final RegionReader regions;
+  private final Places places;
+
+  BodyReader(Organs organs, RegionReader regions, Places places) {
+    this.organs = organs;
+    this.regions = regions;
+    this.places = places;
+  }
+
+  /**
+   * The body whose name begins at a place.
+   *
+   * @param boundary whether a word begins there; an elided jurisdiction must not be the end of another
+   *     word (社区党委)
+   */
+  Optional<Found> at(String text, int at, boolean boundary, Scope scope) {
+    Optional<Found> first =
+        national(text, at, scope)
+            .or(() -> framed(text, at, scope))
+            .or(() -> named(text, at, scope))
+            .or(() -> boundary ? elided(text, at, scope) : Optional.empty())
+            .or(() -> boundary ? bare(text, at, scope) : Optional.empty());
+    return first.map(found -> department(text, found));
+  }
+
+  private Optional<Found> national(String text, int at, Scope scope) {
+    return organs
+        .national(text, at)
+        .map(m -> new Found(Body.of(m.value(), scope.regions().country(), places), m.end(), false));
+  }
+
+  /** 中共二七区委, 政协绵阳市第六届委员会. */
+  private Optional<Found> framed(String text, int at, Scope scope) {
+    Optional<Forms.Match<List<Organs.Framed>>> before = organs.before(text, at);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = before.get().end();
+    Optional<RegionReader.Named> region = reference(text, start, scope);
+    if (region.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Found> best = Optional.empty();
+    for (Organs.Framed framed : before.get().value()) {
+      int rest = skipTerm(text, region.get().end());
+      if (text.startsWith(framed.rest(), rest)) {
+        int end = rest + framed.rest().length();
+        if (best.isEmpty() || end > best.get().end()) {
+          best =
+              Optional.of(
+                  new Found(
+                      Body.of(framed.organ(), region.get().region(), places), end, false));
+        }
+      }
+    }
+    return best.isPresent() ? best : organ(text, region.get(), false);
+  }
+
+  private static int skipTerm(String text, int at) {
+    return NumberedTerm.at(text, at).map(NumberedTerm::end).orElse(at);
+  }
+
+  private Optional<RegionReader.Named> reference(String text, int at, Scope scope) {
+    return regions
+        .at(text, at, scope)
+        .or(
+            () -> {
+              String level = Scope.levelAt(text, at);
+              return level.isEmpty()
+                  ? Optional.empty()
+                  : scope
+                      .resolve(level)
+                      .map(r -> new RegionReader.Named(r, at + level.length(), false));
+            });
+  }
+
+  /** 二七区委, 郑州市发展改革委. */
+  private Optional<Found> named(String text, int at, Scope scope) {
+    return regions.at(text, at, scope).flatMap(region -> organ(text, region, false));
+  }
+
+  /** 区委, 我市人大常委会. */
+  private Optional<Found> elided(String text, int at, Scope scope) {
+    int start = at;
+    for (String pronoun : PRONOUNS) {
+      start = text.startsWith(pronoun, at) ? at + pronoun.length() : start;
+    }
+    String level = Scope.levelAt(text, start);
+    if (level.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = start + level.length();
+    return scope
+        .resolve(level)
+        .flatMap(region -> organ(text, new RegionReader.Named(region, end, false), false));
+  }
+
+  /** 组织部, where the region before it in the sentence or the article's tells whose. */
+  private Optional<Found> bare(String text, int at, Scope scope) {
+    Optional<Region> region = scope.near().or(scope::article);
+    return organs
+        .bare(text, at)
+        .flatMap(m -> region.map(r -> new Found(Body.of(m.value(), r, places), m.end(), true)));
+  }
+
+  private Optional<Found> organ(String text, RegionReader.Named region, boolean bare) {
+    return organs
+        .afterRegion(text, region.end())
+        .map(m -> new Found(Body.of(m.value(), region.region(), places), m.end(), bare));
+  }
+
+  /** A department directly behind its host: 区委 + 统战部, 市政府 + 办公室. */
+  private Found department(String text, Found host) {
+    Organ organ = host.body().organ().orElseThrow();
+    boolean hosts =
+        organ.key().equals("party-committee")
+            || organ.key().equals("government")
+            || organ.key().equals("discipline-commission");
+    if (!hosts || host.body().region().isEmpty()) {
+      return host;
+    }
+    return organs
+        .bare(text, host.end())
+        .filter(m -> m.value().host() != Organ.Host.REGION)
+        .map(
+            m ->
+                new Found(
+                    Body.of(m.value(), host.body().region().get(), places), m.end(), false))
+        .orElse(host);
+  }
+}

@@ -1,0 +1,119 @@
+package org.plenumkg.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Organs;
+import org.plenumkg.lexicon.Region;
+import org.plenumkg.lexicon.Regions;
+import org.plenumkg.lexicon.Suffixes;
+import org.plenumkg.lexicon.Surnames;
+import org.plenumkg.lexicon.Table;
+import org.plenumkg.lexicon.Titles;
+import org.plenumkg.lexicon.WordSet;
+import org.plenumkg.nlp.Segmenter;
+import org.plenumkg.nlp.Sentence;
+import org.plenumkg.nlp.Sentences;
+import org.plenumkg.text.Article;
+
+/** Finds every name in an article. Reads the lexicons once; thread-safe. */
+public final class MentionReader {
+
+  private final Sentences sentences;
+  private final Regions regions;
+  private final Places places;
+  private final ArticleRegion articleRegion;
+  private final PostReader posts;
+  private final PersonReader persons;
+  private final MeetingReader meetings;
+  private final DocumentReader documents;
+  private final PolicyReader policies;
+
+  /**
+   * A reader with the lexicons that come with the program.
+   *
+   * @throws org.plenumkg.lexicon.LexiconException if a lexicon is malformed
+   */
+  public MentionReader(Segmenter segmenter) {
+    sentences = new Sentences(segmenter);
+    regions = Regions.load();
+    Organs organs = Organs.load();
+    places = new Places(regions);
+    RegionReader regionReader = new RegionReader(regions);
+    BodyReader bodies = new BodyReader(organs, regionReader, places);
+    Map<String, Node> leads = new LinkedHashMap<>();
+    Set<String> stops = new HashSet<>();
+    for (Table.Row row : Table.read("/lexicon/post-leads.csv", "word", "status")) {
+      leads.put(row.need("word"), Places.term(row.need("status")));
+      stops.add(row.get("word"));
+    }
+    for (Table.Row row : Table.read("/lexicon/body-stops.csv", "word")) {
+      stops.add(row.need("word"));
+    }
+    OpenBodyReader open =
+        new OpenBodyReader(Suffixes.load(), stops, bodies, regionReader, places);
+    articleRegion = new ArticleRegion(regions, regionReader);
+    posts = new PostReader(Titles.load(), organs, bodies, open, regionReader, places, leads);
+    persons =
+        new PersonReader(
+            Surnames.load(),
+            WordSet.load("/lexicon/name-followers.csv"),
+            WordSet.load("/lexicon/speech-verbs.csv"));
+    NumberedMeetings numbered = new NumberedMeetings(organs, places);
+    meetings =
+        new MeetingReader(
+            new NumberedMeetingReader(regionReader, numbered), classes("/lexicon/meeting-kinds.csv"));
+    documents = new DocumentReader(WordSet.load("/lexicon/document-types.csv"));
+    policies = new PolicyReader(classes("/lexicon/policy-types.csv"));
+  }
+
+  private static Forms<Node> classes(String table) {
+    Map<String, Node> classes = new LinkedHashMap<>();
+    for (Table.Row row : Table.read(table, "word", "class")) {
+      classes.put(row.need("word"), Places.term(row.need("class")));
+    }
+    return Forms.of(classes);
+  }
+
+  /** The place that a region is. */
+  public Thing place(Region region) {
+    return places.place(region);
+  }
+
+  /** The names of an article. */
+  public ArticleMentions read(Article article) {
+    List<Sentence> all = sentences.of(article);
+    Optional<Region> region = articleRegion.of(article);
+    String code = region.map(Region::code).orElse("");
+    Scope scope = new Scope(regions, Optional.empty(), region);
+    List<List<PostGroup>> groups = new ArrayList<>();
+    List<Post> allPosts = new ArrayList<>();
+    List<Mention> bodies = new ArrayList<>();
+    for (Sentence sentence : all) {
+      List<PostGroup> here = posts.read(article.text(), sentence, scope);
+      groups.add(here);
+      for (PostGroup group : here) {
+        allPosts.addAll(group.posts());
+        bodies.addAll(group.bodies());
+      }
+    }
+    PersonReader.Found people = persons.read(article, all, groups);
+    return new ArticleMentions(
+        article,
+        all,
+        region,
+        people.mentions(),
+        people.holdings(),
+        allPosts,
+        bodies,
+        meetings.read(article, all, scope),
+        documents.read(article, code),
+        policies.read(article, code));
+  }
+}

@@ -1,0 +1,211 @@
+package org.plenumkg.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenumkg.lexicon.Region;
+import org.plenumkg.mention.NumberedMeetings.Assembly;
+
+/**
+ * Reads meetings by term and session: 中国共产党郑州市二七区第十二届委员会第六次全体会议, 区委十一届十次全体（扩大）会议,
+ * 党的二十届三中全会, 党的二十大, 政协绵阳市六届六次会议, 省十四届人大常委会第六次会议.
+ */
+final class NumberedMeetingReader {
+
+  /**
+   * A meeting named in a text.
+   *
+   * @param end exclusive, in the text
+   */
+  record Found(Thing meeting, Optional<Body> body, int end) {}
+
+  private static final List<String> PARTY = List.of("中国共产党", "中共", "党的");
+  private static final List<String> CONFERENCE = List.of("中国人民政治协商会议", "政协");
+  private static final List<String> EXPANDED = List.of("（扩大）", "(扩大)", "扩大");
+
+  private final RegionReader regions;
+  private final NumberedMeetings meetings;
+
+  NumberedMeetingReader(RegionReader regions, NumberedMeetings meetings) {
+    this.regions = regions;
+    this.meetings = meetings;
+  }
+
+  /** The meeting whose name begins at a place where a word begins. */
+  Optional<Found> at(String text, int at, Scope scope) {
+    return national(text, at, scope)
+        .or(() -> prefixed(text, at, scope))
+        .or(() -> regional(text, at, scope));
+  }
+
+  /** 党的二十届三中全会, 二十届三中全会, 党的二十大. */
+  private Optional<Found> national(String text, int at, Scope scope) {
+    int start = skipOne(text, at, PARTY);
+    Region country = scope.regions().country();
+    Optional<NumberedTerm> term = NumberedTerm.at(text, start);
+    if (term.isPresent()) {
+      Optional<NumberedTerm> session = NumberedTerm.numbered(text, term.get().end(), '中');
+      if (session.isPresent() && text.startsWith("全会", session.get().end())) {
+        return found(
+            Assembly.PARTY,
+            country,
+            term.get().number(),
+            session.get().number(),
+            session.get().end() + 2);
+      }
+      int committee = skip(text, term.get().end(), "中央委员会");
+      return committee < 0
+          ? Optional.empty()
+          : session(text, committee)
+              .flatMap(s -> found(Assembly.PARTY, country, term.get().number(), s.number(), s.end()));
+    }
+    if (start == at) {
+      return Optional.empty();
+    }
+    return NumberedTerm.numbered(text, start, '大')
+        .filter(n -> n.number() < 100 && !text.startsWith("会", n.end()))
+        .flatMap(n -> found(Assembly.PARTY_CONGRESS, country, n.number(), 0, n.end()))
+        .or(
+            () ->
+                NumberedTerm.session(text, start)
+                    .filter(n -> text.startsWith("全国代表大会", n.end()))
+                    .flatMap(
+                        n ->
+                            found(
+                                Assembly.PARTY_CONGRESS, country, n.number(), 0, n.end() + 6)));
+  }
+
+  /** 中国共产党…第十二届委员会第六次全体会议, 政协…第六届委员会第六次会议. */
+  private Optional<Found> prefixed(String text, int at, Scope scope) {
+    int party = skipOne(text, at, PARTY);
+    int conference = skipOne(text, at, CONFERENCE);
+    int start = Math.max(party, conference);
+    if (start == at) {
+      return Optional.empty();
+    }
+    Optional<RegionReader.Named> region = reference(text, start, scope);
+    if (region.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = region.get().end();
+    Region in = region.get().region();
+    Optional<NumberedTerm> term = NumberedTerm.at(text, end);
+    if (term.isPresent()) {
+      int committee = skip(text, term.get().end(), "委员会");
+      int from = committee < 0 ? term.get().end() : committee;
+      Assembly assembly = conference > at ? Assembly.CPPCC : Assembly.PARTY;
+      return session(text, from)
+          .flatMap(s -> found(assembly, in, term.get().number(), s.number(), s.end()));
+    }
+    if (party > at) {
+      return NumberedTerm.session(text, end)
+          .filter(n -> text.startsWith("代表大会", n.end()))
+          .flatMap(n -> found(Assembly.PARTY_CONGRESS, in, n.number(), 0, n.end() + 4))
+          .or(() -> committee(text, region.get()));
+    }
+    return Optional.empty();
+  }
+
+  /** 区委十一届十次全会, 绵阳市政协六届六次会议, 省十四届人大常委会第六次会议, 市第十二次党代会. */
+  private Optional<Found> regional(String text, int at, Scope scope) {
+    Optional<RegionReader.Named> region = reference(text, at, scope);
+    if (region.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = region.get().end();
+    Region in = region.get().region();
+    Optional<Found> committee = committee(text, region.get());
+    if (committee.isPresent()) {
+      return committee;
+    }
+    int conference = skip(text, end, "政协");
+    if (conference > 0) {
+      return term(text, conference, Assembly.CPPCC, in);
+    }
+    int standing = skip(text, end, "人大常委会");
+    if (standing > 0) {
+      return term(text, standing, Assembly.CONGRESS_STANDING, in);
+    }
+    Optional<NumberedTerm> term = NumberedTerm.at(text, end);
+    if (term.isPresent()) {
+      return congress(text, term.get(), in);
+    }
+    return NumberedTerm.session(text, end)
+        .filter(n -> text.startsWith("党代会", n.end()))
+        .flatMap(n -> found(Assembly.PARTY_CONGRESS, in, n.number(), 0, n.end() + 3));
+  }
+
+  /** 委十一届十次全会 behind a region. */
+  private Optional<Found> committee(String text, RegionReader.Named region) {
+    int committee = skip(text, region.end(), "委");
+    return committee < 0
+        ? Optional.empty()
+        : term(text, committee, Assembly.PARTY, region.region());
+  }
+
+  private Optional<Found> term(String text, int at, Assembly assembly, Region in) {
+    Optional<NumberedTerm> term = NumberedTerm.at(text, at);
+    return term.flatMap(t -> session(text, t.end()))
+        .flatMap(s -> found(assembly, in, term.get().number(), s.number(), s.end()));
+  }
+
+  /** 十四届人大二次会议, 第十四届人民代表大会常务委员会第六次会议, 十四届人大常委会第六次会议. */
+  private Optional<Found> congress(String text, NumberedTerm term, Region in) {
+    int assembly = skipOne(text, term.end(), List.of("人民代表大会", "人大"));
+    if (assembly == term.end()) {
+      return Optional.empty();
+    }
+    int standing = skipOne(text, assembly, List.of("常务委员会", "常委会"));
+    Assembly kind = standing > assembly ? Assembly.CONGRESS_STANDING : Assembly.CONGRESS;
+    return session(text, standing)
+        .flatMap(s -> found(kind, in, term.number(), s.number(), s.end()));
+  }
+
+  /** A session with its closing word: 第六次全体会议, 十次全体（扩大）会议, 八次全会. */
+  private static Optional<NumberedTerm> session(String text, int at) {
+    return NumberedTerm.session(text, at)
+        .flatMap(
+            s -> {
+              int whole = Math.max(s.end(), skip(text, s.end(), "全体"));
+              int expanded = skipOne(text, whole, EXPANDED);
+              int end = Math.max(skip(text, expanded, "会议"), skip(text, expanded, "全会"));
+              return end < 0
+                  ? Optional.empty()
+                  : Optional.of(new NumberedTerm(s.number(), end));
+            });
+  }
+
+  private Optional<RegionReader.Named> reference(String text, int at, Scope scope) {
+    return regions
+        .at(text, at, scope)
+        .or(
+            () -> {
+              String level = Scope.levelAt(text, at);
+              return level.isEmpty()
+                  ? Optional.empty()
+                  : scope
+                      .resolve(level)
+                      .map(r -> new RegionReader.Named(r, at + level.length(), false));
+            });
+  }
+
+  private Optional<Found> found(Assembly assembly, Region region, int term, int session, int end) {
+    return Optional.of(
+        new Found(
+            meetings.meeting(assembly, region, term, session),
+            meetings.body(assembly, region),
+            end));
+  }
+
+  private static int skip(String text, int at, String word) {
+    return text.startsWith(word, at) ? at + word.length() : -1;
+  }
+
+  private static int skipOne(String text, int at, List<String> words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,32 @@
+package org.plenumkg.nlp;
+
+import java.util.BitSet;
+import java.util.List;
+import org.plenumkg.text.Block;
+import org.plenumkg.text.Span;
+
+/**
+ * One sentence of an article with its words.
+ *
+ * @param span in the article's repaired text, closing mark and quotation mark included
+ * @param block the block it stands in
+ * @param tokens all of its words
+ * @param boundaries offsets in the article's text where a word begins or ends
+ */
+public record Sentence(Span span, Block block, List<Token> tokens, BitSet boundaries) {
+
+  /** A sentence whose word boundaries follow from its words. */
+  public static Sentence of(Span span, Block block, List<Token> tokens) {
+    BitSet boundaries = new BitSet();
+    for (Token token : tokens) {
+      boundaries.set(token.span().start());
+      boundaries.set(token.span().end());
+    }
+    return new Sentence(span, block, List.copyOf(tokens), boundaries);
+  }
+
+  /** Whether a word begins or ends at {@code at}. */
+  public boolean isBoundary(int at) {
+    return boundaries.get(at);
+  }
+}
