@@ -79,7 +79,7 @@ final class NameReader {
       return true;
     }
     boolean doubtful = SELDOM_LAST.indexOf(text.charAt(shorter)) >= 0;
-    return scoreLong > scoreShort || scoreLong == scoreShort && !doubtful;
+    return scoreLong > scoreShort || (scoreLong == scoreShort && !doubtful);
   }
 
   private boolean fits(int from, int to, int limit) {

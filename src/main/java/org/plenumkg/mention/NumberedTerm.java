@@ -37,7 +37,7 @@ record NumberedTerm(int number, int end) {
   }
 
   private static boolean isDigit(char c) {
-    return c == '十' || c == '百' || DIGITS.indexOf(c) >= 0 || c >= '0' && c <= '9';
+    return c == '十' || c == '百' || DIGITS.indexOf(c) >= 0 || (c >= '0' && c <= '9');
   }
 
   /** The number that 十二, 二十, 12 or 一百零三 stands for, 0 if it is none. */
@@ -47,7 +47,8 @@ record NumberedTerm(int number, int end) {
     }
     int sum = 0;
     int digit = 0;
-    for (char c : digits.toCharArray()) {
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
       if (c == '十' || c == '百') {
         sum += Math.max(digit, 1) * (c == '十' ? 10 : 100);
         digit = 0;

@@ -67,7 +67,7 @@ final class OpenBodyReader {
     if (end - start <= suffix.get().word().length() && !isWholeBody(text, start, end, scope)) {
       return Optional.empty();
     }
-    return body(text, sentence, start, end, suffix.get(), scope).map(b -> new Found(b, start));
+    return body(text, start, end, suffix.get(), scope).map(b -> new Found(b, start));
   }
 
   private boolean isWholeBody(String text, int start, int end, Scope scope) {
@@ -94,10 +94,10 @@ final class OpenBodyReader {
       }
       boolean ends =
           token.span().start() < lowest
-              || depth == 0
+              || (depth == 0
                   && (PUNCTUATION.indexOf(first) >= 0
                       || stops.contains(token.word())
-                      || FUNCTION_TAGS.contains(token.tag()) && token.span().end() < end);
+                      || (FUNCTION_TAGS.contains(token.tag()) && token.span().end() < end)));
       if (ends && first != '）' && first != ')' && first != '（' && first != '(') {
         break;
       }
@@ -108,12 +108,7 @@ final class OpenBodyReader {
 
   /** The body that the words name, with the region that stands or is elided at their beginning. */
   private Optional<Body> body(
-      String text,
-      Sentence sentence,
-      int start,
-      int end,
-      Suffixes.Suffix suffix,
-      Scope scope) {
+      String text, int start, int end, Suffixes.Suffix suffix, Scope scope) {
     Optional<BodyReader.Found> host =
         bodies.at(text, start, true, scope).filter(b -> b.end() <= end && !b.bare());
     if (host.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,7 +119,7 @@ final class PersonReader {
   }
 
   /** Names that are certain once, wherever they stand: one pass, the longest name at a place. */
-  private static void everywhere(String text, Set<String> known, TreeMap<Integer, Span> found) {
+  private static void everywhere(String text, Set<String> known, NavigableMap<Integer, Span> found) {
     Map<String, String> forms = new LinkedHashMap<>();
     known.forEach(name -> forms.put(name, name));
     Forms<String> names = Forms.of(forms);

@@ -75,7 +75,7 @@ final class PolicyReader {
   private static boolean adjoins(String text, int end, Quoted next) {
     int gap = next.outer().start() - end;
     return gap == 0
-        || gap > 0 && gap <= 2 && CONJUNCTIONS.contains(text.substring(end, end + gap));
+        || (gap > 0 && gap <= 2 && CONJUNCTIONS.contains(text.substring(end, end + gap)));
   }
 
   /** 工程 behind “安居”“乐业”两大. */

@@ -14,7 +14,9 @@ public final class Characters {
         || c == '\u2060';
   }
 
-  /** Whether {@code text} has nothing but white space from {@code start} to {@code end}, exclusive. */
+  /**
+   * Whether {@code text} has nothing but white space from {@code start} to {@code end}, exclusive.
+   */
   public static boolean isBlank(CharSequence text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (!isSpace(text.charAt(i))) {
@@ -26,24 +28,24 @@ public final class Characters {
 
   /** A Chinese character (not punctuation), in the basic plane or a half of one beyond it. */
   public static boolean isHan(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF'
-        || c >= '\u3400' && c <= '\u4DBF'
+    return (c >= '\u4E00' && c <= '\u9FFF')
+        || (c >= '\u3400' && c <= '\u4DBF')
         || c == '〇'
-        || c >= '\uF900' && c <= '\uFAFF'
+        || (c >= '\uF900' && c <= '\uFAFF')
         || Character.isSurrogate(c);
   }
 
   /** An Arabic digit of either width. */
   public static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   /** A letter of the Latin alphabet of either width. */
   public static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= 'ａ' && c <= 'ｚ'
-        || c >= 'Ａ' && c <= 'Ｚ';
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'ａ' && c <= 'ｚ')
+        || (c >= 'Ａ' && c <= 'Ｚ');
   }
 
   /** A mark that ends a sentence: 。！？ and their half-width forms; not the point of 7.4. */
