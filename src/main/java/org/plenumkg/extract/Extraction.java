@@ -30,7 +30,12 @@ public final class Extraction {
   public Extraction() {
     mentions = new MentionReader(new Segmenter());
     extractors =
-        List.of(new Attestations(), new Authorships(), new Decisions(), new Participations());
+        List.of(
+            new Appointments(),
+            new Attestations(),
+            new Authorships(),
+            new Decisions(),
+            new Participations());
   }
 
   /** All that is understood of an article. */

@@ -47,12 +47,8 @@ public final class MentionReader {
     places = new Places(regions);
     RegionReader regionReader = new RegionReader(regions);
     BodyReader bodies = new BodyReader(organs, regionReader, places);
-    Map<String, Node> leads = new LinkedHashMap<>();
-    Set<String> stops = new HashSet<>();
-    for (Table.Row row : Table.read("/lexicon/post-leads.csv", "word", "status")) {
-      leads.put(row.need("word"), Places.term(row.need("status")));
-      stops.add(row.get("word"));
-    }
+    Map<String, Lead> leads = Lead.load();
+    Set<String> stops = new HashSet<>(leads.keySet());
     for (Table.Row row : Table.read("/lexicon/body-stops.csv", "word")) {
       stops.add(row.need("word"));
     }
@@ -64,7 +60,9 @@ public final class MentionReader {
         new PersonReader(
             Surnames.load(),
             WordSet.load("/lexicon/name-followers.csv"),
-            WordSet.load("/lexicon/speech-verbs.csv"));
+            WordSet.load("/lexicon/name-leads.csv"),
+            WordSet.load("/lexicon/speech-verbs.csv"),
+            leads);
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
         new MeetingReader(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Organs;
 import org.plenumkg.lexicon.Region;
@@ -27,6 +26,8 @@ final class PostReader {
   private static final Set<String> PARTY_PARTS =
       Set.of("党组", "党委", "党工委", "工委", "党总支", "党支部", "机关党委");
 
+  private static final int LONGEST_LEAD = 8;
+
   private static final String SEPARATORS = "、，及兼 和";
 
   private record Element(Post post, Optional<Mention> body, int start, int end) {}
@@ -37,7 +38,7 @@ final class PostReader {
   private final OpenBodyReader open;
   private final RegionReader regions;
   private final Places places;
-  private final Map<String, Node> leads;
+  private final Map<String, Lead> leads;
 
   PostReader(
       Titles titles,
@@ -46,7 +47,7 @@ final class PostReader {
       OpenBodyReader open,
       RegionReader regions,
       Places places,
-      Map<String, Node> leads) {
+      Map<String, Lead> leads) {
     this.titles = titles;
     this.organs = organs;
     this.bodies = bodies;
@@ -121,17 +122,18 @@ final class PostReader {
       last.body().ifPresent(named::add);
     }
     Span span = new Span(first.start(), last.end());
-    return new PostGroup(span, posts, named, status(text, sentence, span.start()));
+    return new PostGroup(span, posts, named, lead(text, sentence, span.start()));
   }
 
-  private Node status(String text, Sentence sentence, int start) {
-    for (int length = 4; length > 0; length--) {
-      int from = start - length;
-      if (from >= sentence.span().start() && leads.containsKey(text.substring(from, start))) {
-        return leads.get(text.substring(from, start));
+  private Optional<Lead> lead(String text, Sentence sentence, int start) {
+    int from = Math.max(sentence.span().start(), start - LONGEST_LEAD);
+    for (; from < start; from++) {
+      Lead lead = leads.get(text.substring(from, start));
+      if (lead != null) {
+        return Optional.of(lead);
       }
     }
-    return Plm.Current;
+    return Optional.empty();
   }
 
   /** One post that begins at a place, its body named, implied or that of the post before it. */
