@@ -7,14 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A lexicon's table: comma-separated, UTF-8, a header row, lines that begin with # left out, several
- * values in one cell separated by |.
+ * A lexicon's table: comma-separated, UTF-8, a header row, lines that begin with # left out,
+ * several values in one cell separated by |.
  */
 public final class Table {
 
@@ -56,6 +57,7 @@ public final class Table {
    */
   public static List<Row> read(String file, InputStream in, String... columns) throws IOException {
     List<Row> rows = new ArrayList<>();
+    long line = 1;
     try (CSVParser parser =
         CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), FORMAT)) {
       for (String column : columns) {
@@ -65,15 +67,17 @@ public final class Table {
       }
       int width = parser.getHeaderNames().size();
       for (CSVRecord record : parser) {
-        long line = parser.getCurrentLineNumber();
+        line = parser.getCurrentLineNumber();
         if (record.size() != width) {
           throw new LexiconException(
               file, line, "expected " + width + " cells, found " + record.size());
         }
         rows.add(new Row(file, line, record));
       }
-    } catch (CSVException e) {
-      throw new LexiconException(file, 1, "expected comma-separated values: " + e.getMessage());
+    } catch (CSVException | UncheckedIOException e) {
+      // the parser reads one row at a time: the fault lies in the row after the last good one
+      throw new LexiconException(
+          file, line + 1, "expected comma-separated values: " + e.getMessage(), e);
     }
     return List.copyOf(rows);
   }
@@ -93,6 +97,32 @@ public final class Table {
     /** A cell, empty if nothing stands there. */
     public String get(String column) {
       return cells.get(column);
+    }
+
+    /** A cell that is a whole number. */
+    public int number(String column) {
+      try {
+        return Integer.parseInt(get(column));
+      } catch (NumberFormatException e) {
+        throw new LexiconException(
+            file,
+            line,
+            "expected a whole number in column " + column + ", found " + get(column),
+            e);
+      }
+    }
+
+    /** A cell that is one of a few words, those of {@code type} in lower case with hyphens. */
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+      List<String> words = new ArrayList<>();
+      for (E constant : type.getEnumConstants()) {
+        String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (word.equals(get(column))) {
+          return constant;
+        }
+        words.add(word);
+      }
+      throw expected("one of " + words + " in column " + column + ", found " + get(column));
     }
 
     /** Values of a cell that are separated by |, none if it is empty. */

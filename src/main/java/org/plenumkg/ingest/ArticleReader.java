@@ -1,0 +1,73 @@
+package org.plenumkg.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenumkg.lexicon.PageWords;
+import org.plenumkg.lexicon.Surnames;
+import org.plenumkg.text.Article;
+import org.plenumkg.text.Block;
+import org.plenumkg.text.Page;
+import org.plenumkg.text.PageText;
+import org.plenumkg.text.PageText.SetAside;
+import org.plenumkg.text.RepairedText;
+import org.plenumkg.text.Span;
+
+/**
+ * Reads a page: its articles with their repaired text, blocks and bylines, and what belongs to
+ * none. Articles have no date yet. Immutable and safe for use by several threads.
+ */
+public final class ArticleReader {
+
+  private final Repair repair;
+  private final FurnitureFinder furniture;
+  private final PartClassifier classifier;
+  private final Headlines headlines;
+  private final BylineReader bylines;
+
+  /** A reader with these words. */
+  public ArticleReader(PageWords words, Surnames surnames) {
+    BylineParser parser = new BylineParser(words, surnames);
+    Datelines datelines = new Datelines(words);
+    repair = new Repair(words, parser);
+    furniture = new FurnitureFinder(words);
+    classifier = new PartClassifier(words, surnames, parser, datelines);
+    headlines = new Headlines(words, datelines);
+    bylines = new BylineReader(parser, datelines);
+  }
+
+  /** A reader with the words that come with the program. */
+  public static ArticleReader load() {
+    return new ArticleReader(PageWords.load(), Surnames.load());
+  }
+
+  /** The articles of {@code page}, in its order; none if it is blank. */
+  public PageText read(Page page) {
+    Unprintables printed = Unprintables.in(page.text());
+    List<SetAside> rest = new ArrayList<>(printed.setAside());
+    List<Paragraph> paragraphs =
+        furniture.without(repair.paragraphs(printed.kept()), page.text(), rest);
+    List<Article> articles = new ArrayList<>();
+    for (List<Part> parts : ArticleSplitter.split(classifier.classify(paragraphs))) {
+      articles.add(article(page, articles.size() + 1, headlines.blocks(parts)));
+    }
+    rest.sort((a, b) -> a.span().compareTo(b.span()));
+    return new PageText(page, articles, rest);
+  }
+
+  private Article article(Page page, int number, List<Headlines.Draft> drafts) {
+    TextBuilder text = new TextBuilder();
+    List<Block> blocks = new ArrayList<>();
+    for (Headlines.Draft draft : drafts) {
+      if (text.length() > 0) {
+        text.insert('\n');
+      }
+      int start = text.length();
+      text.append(draft.paragraph().repaired());
+      blocks.add(new Block(draft.kind(), new Span(start, text.length())));
+    }
+    RepairedText repaired = text.build();
+    return new Article(
+        page, number, repaired, blocks, bylines.read(repaired.text(), blocks), Optional.empty());
+  }
+}

@@ -1,0 +1,98 @@
+package org.plenumkg.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenumkg.text.Block;
+import org.plenumkg.text.Byline;
+import org.plenumkg.text.Byline.Role;
+import org.plenumkg.text.Span;
+
+/**
+ * The bylines of an article wherever papers print them: a line of their own, the end of a
+ * paragraph, a bracket (记者王小明), the words behind a dateline, 李华摄 under a picture.
+ */
+final class BylineReader {
+
+  /** （记者王小明、李华）: any short bracket. */
+  private static final Pattern BRACKET = Pattern.compile("[（(【]([^（()）【】]{2,60})[）)】]");
+
+  /** 记者王小明、李华报道 in the words that open a report. */
+  private static final Pattern OPENING =
+      Pattern.compile("((?:[\\p{IsHan}]{0,8}记者)[\\p{IsHan}、 ]{2,24}?)(?:综合|摄影)?报道");
+
+  private final BylineParser parser;
+  private final Datelines datelines;
+
+  BylineReader(BylineParser parser, Datelines datelines) {
+    this.parser = parser;
+    this.datelines = datelines;
+  }
+
+  List<Byline> read(String text, List<Block> blocks) {
+    List<Byline> found = new ArrayList<>();
+    for (Block block : blocks) {
+      Span span = block.span();
+      if (block.kind() == Block.Kind.BYLINE) {
+        add(found, text, span, Optional.empty());
+        continue;
+      }
+      if (block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.KICKER) {
+        continue;
+      }
+      String words = span.of(text);
+      opening(found, text, span);
+      brackets(found, text, span, datelines.endIn(words));
+      int tail = BylineParser.tailStart(words);
+      if (tail > 0) {
+        add(found, text, new Span(span.start() + tail, span.end()), Optional.empty());
+      } else if (block.kind() == Block.Kind.CAPTION) {
+        credit(found, text, span);
+      }
+    }
+    return found;
+  }
+
+  private void opening(List<Byline> found, String text, Span block) {
+    Matcher opening = OPENING.matcher(text);
+    opening.region(block.start(), Math.min(block.end(), block.start() + 60));
+    if (opening.find()) {
+      add(found, text, new Span(opening.start(1), opening.end(1)), Optional.empty());
+    }
+  }
+
+  private void brackets(List<Byline> found, String text, Span block, int datelineEnd) {
+    Matcher bracket = BRACKET.matcher(text).region(block.start(), block.end());
+    while (bracket.find()) {
+      int gap = bracket.start() - block.start() - datelineEnd;
+      boolean dateline = datelineEnd > 0 && gap >= 0 && gap <= 1;
+      Optional<Role> unsaid = dateline ? Optional.of(Role.REPORTER) : Optional.empty();
+      add(found, text, new Span(bracket.start(1), bracket.end(1)), unsaid);
+    }
+  }
+
+  /** The last words of a caption: 开工仪式现场 李华 摄. */
+  private void credit(List<Byline> found, String text, Span block) {
+    String words = block.of(text);
+    for (int at = words.lastIndexOf(' '); at > 0; at = words.lastIndexOf(' ', at - 1)) {
+      Span tail = new Span(block.start() + at + 1, block.end());
+      if (tail.length() > 3) {
+        add(found, text, tail, Optional.empty());
+        return;
+      }
+    }
+  }
+
+  private void add(List<Byline> found, String text, Span evidence, Optional<Role> unsaid) {
+    for (BylineParser.Credit credit : parser.parse(evidence.of(text), unsaid)) {
+      Span name = credit.name().shift(evidence.start());
+      Byline byline = new Byline(name.of(text), credit.role(), name, evidence);
+      if (found.stream()
+          .noneMatch(b -> b.name().equals(byline.name()) && b.role() == byline.role())) {
+        found.add(byline);
+      }
+    }
+  }
+}

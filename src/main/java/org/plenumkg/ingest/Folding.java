@@ -1,0 +1,144 @@
+package org.plenumkg.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenumkg.text.Characters;
+import org.plenumkg.text.RepairedText;
+import org.plenumkg.text.Span;
+
+/**
+ * The lines of a page, those that a program cut at a fixed width joined again. Such a page has many
+ * lines of one length in characters and none longer; type set in columns has not, because of digits
+ * and punctuation.
+ */
+final class Folding {
+
+  /** Below this width equal lines are rather names or verse. */
+  private static final int NARROWEST = 8;
+
+  private final String text;
+  private final List<Span> lines = new ArrayList<>();
+  private int width;
+
+  private Folding(String text) {
+    this.text = text;
+    for (int start = 0; start <= text.length(); ) {
+      int end = start;
+      while (end < text.length() && !isBreak(text.charAt(end))) {
+        end++;
+      }
+      lines.add(new Span(start, end));
+      start = end + 1;
+    }
+    width = foldedAt();
+  }
+
+  /** The lines of {@code page} that are not blank. */
+  static List<Paragraph> lines(RepairedText page) {
+    return new Folding(page.text()).unfolded(page);
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000B';
+  }
+
+  private List<Paragraph> unfolded(RepairedText page) {
+    List<Paragraph> found = new ArrayList<>();
+    int gap = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      if (Characters.isBlank(text, line.start(), line.end())) {
+        // \r\n has an empty line between its two characters, which is no line of the page
+        gap += line.length() > 0 || !betweenReturnAndFeed(line.start()) ? 1 : 0;
+        continue;
+      }
+      TextBuilder joined = new TextBuilder().append(page, line.start(), line.end());
+      while (continues(i)) {
+        i = next(i);
+        joined.append(page, lines.get(i).start(), lines.get(i).end());
+      }
+      found.add(new Paragraph(Paragraph.trimmed(joined.build()), gap, isIndented(line)));
+      gap = 0;
+    }
+    return found;
+  }
+
+  private boolean betweenReturnAndFeed(int at) {
+    return at > 0 && at < text.length() && text.charAt(at - 1) == '\r' && text.charAt(at) == '\n';
+  }
+
+  private int next(int line) {
+    int next = line + 1;
+    return next < lines.size()
+            && lines.get(next).length() == 0
+            && betweenReturnAndFeed(lines.get(next).start())
+        ? next + 1
+        : next;
+  }
+
+  private boolean continues(int line) {
+    int next = next(line);
+    return width > 0
+        && characters(lines.get(line)) == width
+        && next < lines.size()
+        && !Characters.isBlank(text, lines.get(next).start(), lines.get(next).end())
+        && !isIndented(lines.get(next))
+        && !startsAnew(lines.get(line).of(text), lines.get(next));
+  }
+
+  /**
+   * Where a full line happens to be a paragraph's last: a heading follows a whole sentence, or the
+   * name that ends a caption starts the next paragraph.
+   */
+  private boolean startsAnew(String line, Span next) {
+    String after = next.of(text);
+    boolean heading =
+        line.endsWith("。")
+            && characters(next) < width
+            && Marks.clauses(after) == 0
+            && !Marks.ended(after)
+            && !Marks.closes(after.charAt(after.length() - 1));
+    boolean caption = false;
+    for (int name = 2; name <= 3 && Marks.clauses(line) == 0; name++) {
+      String last = line.substring(Math.max(0, line.length() - name));
+      caption |= after.startsWith(last) && last.chars().allMatch(c -> Characters.isHan((char) c));
+    }
+    return heading || caption;
+  }
+
+  private int foldedAt() {
+    int longest = lines.stream().mapToInt(this::characters).max().orElse(0);
+    int full = 0;
+    int written = 0;
+    boolean prose = false;
+    boolean cut = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      if (Characters.isBlank(text, line.start(), line.end())) {
+        continue;
+      }
+      written++;
+      if (characters(line) == longest) {
+        String words = line.of(text);
+        full++;
+        prose |= Marks.clauses(words) > 0;
+        cut |= !Marks.ended(words) && i + 1 < lines.size();
+      }
+    }
+    boolean folded = longest >= NARROWEST && full >= 2 && full * 3 >= written && prose && cut;
+    return folded ? longest : 0;
+  }
+
+  private int characters(Span line) {
+    return Character.codePointCount(text, line.start(), line.end());
+  }
+
+  /** A tab, two ideographic spaces or four others before the first word. */
+  private boolean isIndented(Span line) {
+    int depth = 0;
+    for (int i = line.start(); i < line.end() && Characters.isSpace(text.charAt(i)); i++) {
+      depth += text.charAt(i) == '\t' ? 4 : text.charAt(i) == '　' ? 2 : 1;
+    }
+    return depth >= 4;
+  }
+}
