@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -20,6 +22,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
+import org.plenumkg.ontology.Prefixes;
 import org.plenumkg.text.Page;
 
 /**
@@ -68,6 +71,18 @@ public final class Store implements AutoCloseable {
   /** What the IRIs in it begin with. */
   public String base() {
     return base;
+  }
+
+  /** Short names for the IRIs in it: those of the ontology, and {@code person:} for people. */
+  public PrefixMapping prefixes() {
+    PrefixMapping prefixes = PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL);
+    read(quads -> Iter.toList(quads.find(Node.ANY, Node.ANY, Plm.pathSegment, Node.ANY)))
+        .forEach(
+            quad -> {
+              String kind = quad.getObject().getLiteralLexicalForm();
+              prefixes.setNsPrefix(kind, base + kind + "/");
+            });
+    return prefixes;
   }
 
   /** Reads in one transaction, which sees a state of the store and nothing of later writers. */
