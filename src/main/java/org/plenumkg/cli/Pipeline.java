@@ -12,7 +12,7 @@ import org.plenumkg.text.Page;
  */
 final class Pipeline implements Function<Page, List<Reading>> {
 
-  private final ArticleReader articles = ArticleReader.standard();
+  private final ArticleReader articles = ArticleReader.load();
   private final Extraction extraction = new Extraction();
 
   @Override

@@ -28,6 +28,7 @@ final class Attestations implements Extractor {
         .article()
         .date()
         .ifPresent(dated -> roles.add(new Role(Plm.observedOn, Term.date(dated.date()))));
-    return new Fact(Plm.Attestation, roles, List.of(holding.evidence()), "attestation/" + holding.rule(), 0.95);
+    return new Fact(
+        Plm.Attestation, roles, List.of(holding.evidence()), "attestation/" + holding.rule(), 0.95);
   }
 }

@@ -25,7 +25,7 @@ final class Repair {
 
   List<Paragraph> paragraphs(RepairedText page) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Paragraph joined : Columns.joined(Folding.lines(page), words, bylines)) {
+    for (Paragraph joined : ColumnLines.joined(Folding.lines(page), words, bylines)) {
       for (Paragraph one : split(joined)) {
         paragraphs.add(one.with(Widths.normal(Spacing.closed(one.repaired()))));
       }

@@ -3,7 +3,10 @@ package org.plenumkg.mention;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line of a curriculum vitae, which begins with a period: 1998.02—2000.02, 1998.022000.02, 2016.01至今. */
+/**
+ * A line of a curriculum vitae, which begins with a period: 1998.02—2000.02, 1998.022000.02,
+ * 2016.01至今.
+ */
 final class CvLine {
 
   /** 1998.02—2000.02 and, where the hyphen was lost, 1998.022000.02; group 1 is the end. */

@@ -11,8 +11,8 @@ import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Span;
 
 /**
- * Says who holds, held or is to hold which posts in one article, sentence by sentence; remembers whose
- * curriculum vitae is being read.
+ * Says who holds, held or is to hold which posts in one article, sentence by sentence; remembers
+ * whose curriculum vitae is being read.
  */
 final class HoldingReader {
 
@@ -155,12 +155,7 @@ final class HoldingReader {
   }
 
   private void add(
-      Span name,
-      PostGroup group,
-      Node status,
-      Optional<Node> action,
-      Span evidence,
-      String rule) {
+      Span name, PostGroup group, Node status, Optional<Node> action, Span evidence, String rule) {
     persons.put(name.start(), name);
     String words = name.of(text);
     Mention person = new Mention(PersonReader.person(words), name, words);

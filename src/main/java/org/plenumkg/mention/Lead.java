@@ -8,7 +8,8 @@ import org.apache.jena.graph.Node;
 import org.plenumkg.lexicon.Table;
 
 /**
- * A word before a post that says whether it is held, and perhaps that it changes hands: 原, 现任, 当选, 免去.
+ * A word before a post that says whether it is held, and perhaps that it changes hands: 原, 现任, 当选,
+ * 免去.
  *
  * @param status plm:Current, plm:Former or plm:Proposed
  * @param action plm:Appointed and the like, where it reports a change

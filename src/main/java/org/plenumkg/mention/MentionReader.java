@@ -52,8 +52,7 @@ public final class MentionReader {
     for (Table.Row row : Table.read("/lexicon/body-stops.csv", "word")) {
       stops.add(row.need("word"));
     }
-    OpenBodyReader open =
-        new OpenBodyReader(Suffixes.load(), stops, bodies, regionReader, places);
+    OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, bodies, regionReader, places);
     articleRegion = new ArticleRegion(regions, regionReader);
     posts = new PostReader(Titles.load(), organs, bodies, open, regionReader, places, leads);
     persons =
@@ -66,7 +65,8 @@ public final class MentionReader {
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
         new MeetingReader(
-            new NumberedMeetingReader(regionReader, numbered), classes("/lexicon/meeting-kinds.csv"));
+            new NumberedMeetingReader(regionReader, numbered),
+            classes("/lexicon/meeting-kinds.csv"));
     documents = new DocumentReader(WordSet.load("/lexicon/document-types.csv"));
     policies = new PolicyReader(classes("/lexicon/policy-types.csv"));
   }

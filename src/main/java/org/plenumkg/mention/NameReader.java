@@ -13,11 +13,11 @@ import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
- * Reads a person's name at a place of one article where one is to be expected, such as behind a title:
- * 樊惠林 in 区委书记樊惠林作讲话.
+ * Reads a person's name at a place of one article where one is to be expected, such as behind a
+ * title: 樊惠林 in 区委书记樊惠林作讲话.
  *
- * <p>A name is a surname with one or two characters. How many, the words behind it tell, and how the
- * same characters go on elsewhere in the article.
+ * <p>A name is a surname with one or two characters. How many, the words behind it tell, and how
+ * the same characters go on elsewhere in the article.
  */
 final class NameReader {
 
@@ -101,9 +101,7 @@ final class NameReader {
       return dotted;
     }
     int surname = surnames.lengthAt(text, at);
-    if (surname == 0
-        || SELDOM_FIRST.indexOf(text.charAt(at)) >= 0
-        || isOtherWord(at, sentence)) {
+    if (surname == 0 || SELDOM_FIRST.indexOf(text.charAt(at)) >= 0 || isOtherWord(at, sentence)) {
       return Optional.empty();
     }
     int shorter = at + surname + 1;

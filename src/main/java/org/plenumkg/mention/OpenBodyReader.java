@@ -19,7 +19,8 @@ final class OpenBodyReader {
 
   private static final String PUNCTUATION = "，。；：、！？“”‘’《》 \n…—,;:!?";
   private static final Set<String> FUNCTION_TAGS =
-      Set.of("p", "c", "cc", "d", "u", "ude1", "ule", "uzhe", "uguo", "r", "rr", "rz", "y", "t", "w");
+      Set.of(
+          "p", "c", "cc", "d", "u", "ude1", "ule", "uzhe", "uguo", "r", "rr", "rz", "y", "t", "w");
 
   /**
    * A body found.
@@ -123,8 +124,7 @@ final class OpenBodyReader {
                   Optional.of(found),
                   places));
     }
-    Optional<RegionReader.Named> region =
-        regions.at(text, start, scope).filter(r -> r.end() < end);
+    Optional<RegionReader.Named> region = regions.at(text, start, scope).filter(r -> r.end() < end);
     if (region.isPresent()) {
       boolean asPrinted = region.get().shortForm() || suffix.type().equals("Enterprise");
       Region in = region.get().region();
@@ -133,8 +133,7 @@ final class OpenBodyReader {
               ? text.substring(start, end)
               : in.full() + text.substring(region.get().end(), end);
       return Optional.of(
-          Body.named(
-              Places.term(suffix.type()), name, Optional.of(in), Optional.empty(), places));
+          Body.named(Places.term(suffix.type()), name, Optional.of(in), Optional.empty(), places));
     }
     String level = Scope.levelAt(text, start);
     Optional<Region> elided =

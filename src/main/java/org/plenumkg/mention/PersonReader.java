@@ -16,8 +16,8 @@ import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
- * Finds the persons of an article: in bylines, beside posts, behind words such as 市领导, as subjects of
- * verbs of saying, and wherever a name that is certain once stands again.
+ * Finds the persons of an article: in bylines, beside posts, behind words such as 市领导, as subjects
+ * of verbs of saying, and wherever a name that is certain once stands again.
  */
 final class PersonReader {
 

@@ -15,8 +15,7 @@ import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Span;
 
 /**
- * Reads posts with shared and nested bodies: 市政协副主席，市发展改革委党组书记、主任 is three posts in three
- * bodies.
+ * Reads posts with shared and nested bodies: 市政协副主席，市发展改革委党组书记、主任 is three posts in three bodies.
  */
 final class PostReader {
 
@@ -73,8 +72,7 @@ final class PostReader {
         floor = at;
         continue;
       }
-      Optional<RegionReader.Named> region =
-          regions.at(text, at, scope).filter(r -> isSupported(r));
+      Optional<RegionReader.Named> region = regions.at(text, at, scope).filter(r -> isSupported(r));
       if (region.isPresent()) {
         scope = scope.at(region.get().region());
         at = region.get().end();
@@ -92,8 +90,7 @@ final class PostReader {
   private static Scope lastRegion(PostGroup group, Scope scope) {
     Scope next = scope;
     for (Post post : group.posts()) {
-      Optional<Region> region =
-          post.body().region().filter(r -> r.level() != Region.Level.COUNTRY);
+      Optional<Region> region = post.body().region().filter(r -> r.level() != Region.Level.COUNTRY);
       next = region.isPresent() ? next.at(region.get()) : next;
     }
     return next;
@@ -183,8 +180,7 @@ final class PostReader {
       return part.flatMap(p -> inBody(text, sentence, at, p.end(), p.body(), scope));
     }
     Mention mention = new Mention(body.thing(), new Span(at, end), text.substring(at, end));
-    return Optional.of(
-        element(body, title.get(), at, Optional.of(mention)));
+    return Optional.of(element(body, title.get(), at, Optional.of(mention)));
   }
 
   private static boolean sharesLast(Title title) {
@@ -226,8 +222,7 @@ final class PostReader {
       return Optional.empty();
     }
     int end = region.get().end();
-    Optional<Forms.Match<Title>> title =
-        titles.at(text, end).filter(t -> t.value().standsAlone());
+    Optional<Forms.Match<Title>> title = titles.at(text, end).filter(t -> t.value().standsAlone());
     return title
         .flatMap(t -> t.value().organ())
         .flatMap(organs::byKey)
@@ -251,22 +246,14 @@ final class PostReader {
     if (body.isPresent()) {
       int start = body.get().start();
       Mention mention =
-          new Mention(
-              body.get().body().thing(), new Span(start, at), text.substring(start, at));
+          new Mention(body.get().body().thing(), new Span(start, at), text.substring(start, at));
       return element(body.get().body(), title, start, Optional.of(mention));
     }
-    return implied(title, scope)
-        .map(b -> element(b, title, at, Optional.empty()))
-        .orElse(null);
+    return implied(title, scope).map(b -> element(b, title, at, Optional.empty())).orElse(null);
   }
 
   private Optional<OpenBodyReader.Found> openBefore(
-      String text,
-      Sentence sentence,
-      int floor,
-      int at,
-      Forms.Match<Title> title,
-      Scope scope) {
+      String text, Sentence sentence, int floor, int at, Forms.Match<Title> title, Scope scope) {
     int end = at;
     if (end > floor && (text.charAt(end - 1) == '）' || text.charAt(end - 1) == ')')) {
       int open = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
@@ -279,14 +266,12 @@ final class PostReader {
     return this.open.endingAt(text, sentence, floor, at + 1, scope);
   }
 
-  private Optional<Element> inherited(
-      int at, Forms.Match<Title> title, Scope scope, Body before) {
+  private Optional<Element> inherited(int at, Forms.Match<Title> title, Scope scope, Body before) {
     Title t = title.value();
     boolean isPart = before.host().isPresent() && isPartyPart(before);
     Body host = isPart && !PARTY_TITLES.contains(t.base()) ? before.host().get() : before;
     if (t.organ().isPresent() && t.standsAlone()) {
-      return implied(title, scope)
-          .map(b -> element(b, title, at, Optional.empty()));
+      return implied(title, scope).map(b -> element(b, title, at, Optional.empty()));
     }
     return Optional.of(element(host, title, at, Optional.empty()));
   }
@@ -319,13 +304,11 @@ final class PostReader {
       }
       Optional<Forms.Match<Title>> title = titles.at(text, i);
       if (title.isPresent()) {
-        Optional<OpenBodyReader.Found> body =
-            openBefore(text, sentence, at, i, title.get(), scope);
+        Optional<OpenBodyReader.Found> body = openBefore(text, sentence, at, i, title.get(), scope);
         if (body.isPresent() && body.get().start() == at) {
           Mention mention =
               new Mention(body.get().body().thing(), new Span(at, i), text.substring(at, i));
-          return Optional.of(
-              element(body.get().body(), title.get(), at, Optional.of(mention)));
+          return Optional.of(element(body.get().body(), title.get(), at, Optional.of(mention)));
         }
       }
     }

@@ -8,8 +8,8 @@ import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Regions;
 
 /**
- * Reads names of regions: 河南省郑州市二七区, 二七区, 四川绵阳. A name that several regions bear (朝阳区) is
- * decided by the region named before it, then by the article's; else it is no region.
+ * Reads names of regions: 河南省郑州市二七区, 二七区, 四川绵阳. A name that several regions bear (朝阳区) is decided
+ * by the region named before it, then by the article's; else it is no region.
  */
 final class RegionReader {
 
@@ -61,8 +61,7 @@ final class RegionReader {
               .or(
                   () ->
                       Optional.of(
-                          new Named(
-                              one.get(), next.end(), !form.equals(one.get().name()))));
+                          new Named(one.get(), next.end(), !form.equals(one.get().name()))));
         }
       }
     }

@@ -9,8 +9,8 @@ import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
- * Finds whom a post belongs to whose name stands before it: 李某当选市长, 任命王某为局长, 免去赵某的区长职务, and
- * the owner of a curriculum vitae.
+ * Finds whom a post belongs to whose name stands before it: 李某当选市长, 任命王某为局长, 免去赵某的区长职务, and the
+ * owner of a curriculum vitae.
  */
 final class SubjectReader {
 
@@ -50,7 +50,9 @@ final class SubjectReader {
     return Optional.empty();
   }
 
-  /** The name before a verb such as 当选 at {@code at}: directly, or the last certain one before it. */
+  /**
+   * The name before a verb such as 当选 at {@code at}: directly, or the last certain one before it.
+   */
   Optional<Span> before(int at, Sentence sentence, NavigableMap<Integer, Span> certain) {
     int end = skipBack(at, sentence.span().start());
     Optional<Span> direct = endingAt(end, sentence);
@@ -78,7 +80,10 @@ final class SubjectReader {
         .filter(name -> verbBefore(name.start(), sentence, Lead.Subject.OF).isPresent());
   }
 
-  /** The verb of a kind that stands last before {@code at} in the sentence, as an appointment's list goes on. */
+  /**
+   * The verb of a kind that stands last before {@code at} in the sentence, as an appointment's list
+   * goes on.
+   */
   Optional<Lead> verbBefore(int at, Sentence sentence, Lead.Subject subject) {
     Optional<Lead> last = Optional.empty();
     int place = -1;
@@ -126,6 +131,7 @@ final class SubjectReader {
   private boolean beginsName(int start, Sentence sentence) {
     return start == sentence.span().start()
         || !Characters.isHan(text.charAt(start - 1))
-        || leads.stream().anyMatch(lead -> text.startsWith(lead.word(), start - lead.word().length()));
+        || leads.stream()
+            .anyMatch(lead -> text.startsWith(lead.word(), start - lead.word().length()));
   }
 }

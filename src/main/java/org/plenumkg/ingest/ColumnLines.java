@@ -14,7 +14,7 @@ import org.plenumkg.text.RepairedText;
  * open and nothing (indentation, a wide gap, a byline) says that a new paragraph begins; a blank
  * line may stand inside a sentence, where one piece of a column ends.
  */
-final class Columns {
+final class ColumnLines {
 
   /** Half ems; a wider line is a whole paragraph, not a line of a column. */
   private static final int WIDEST = 120;
@@ -35,7 +35,7 @@ final class Columns {
   private final int usualGap;
   private final boolean paragraphsEnd;
 
-  private Columns(List<Paragraph> lines, PageWords words, BylineParser bylines) {
+  private ColumnLines(List<Paragraph> lines, PageWords words, BylineParser bylines) {
     this.lines = lines;
     this.words = words.layout();
     this.bylines = bylines;
@@ -54,7 +54,7 @@ final class Columns {
   }
 
   static List<Paragraph> joined(List<Paragraph> lines, PageWords words, BylineParser bylines) {
-    return new Columns(lines, words, bylines).joined();
+    return new ColumnLines(lines, words, bylines).joined();
   }
 
   private List<Paragraph> joined() {
