@@ -22,7 +22,7 @@ final class BuildReport implements Build.Observer, AutoCloseable {
 
   private final Console console;
   private final Detail detail;
-  private final Optional<ProgressBar> bar;
+  private Optional<ProgressBar> bar;
   private final List<String> problems = new ArrayList<>();
   private int pages;
 
@@ -99,6 +99,7 @@ final class BuildReport implements Build.Observer, AutoCloseable {
   @Override
   public void close() {
     bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty(); // closed a second time, it would show again
   }
 
   private static String count(int number, String word) {
