@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Finds the date expressions of a repaired text: 8月16日上午, 2024年上半年, 昨日.
  *
- * <p>Numbers in names and quantities are no dates (18所, 12号线, “4·18”事故), nor are spans of time
+ * <p>Numbers in names and quantities are no dates (18所, 12号线, “7·21”事故), nor are spans of time
  * (15日内, 3个月), what recurs (每月5日) and lunar days (农历八月十五日).
  */
 public final class DateExpressions {
