@@ -60,6 +60,12 @@ public final class Chronology {
     return new Chronology(article.expressions, date, article.resolver(years, date));
   }
 
+  /** The chronology of a text whose date is given. */
+  public static Chronology given(String text, Optional<Dated> date) {
+    Chronology found = of(text, List.of(), date.map(Dated::date), List.of());
+    return new Chronology(found.expressions, date, found.resolver);
+  }
+
   /** The chronology of a text that stands alone. */
   public static Chronology of(String text) {
     return of(text, List.of(), Optional.empty(), List.of());
