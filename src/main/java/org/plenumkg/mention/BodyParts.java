@@ -11,8 +11,8 @@ import org.plenumkg.lexicon.Title;
 import org.plenumkg.ontology.Plm;
 
 /**
- * Bodies within bodies: the party group of a commission, a division of a bureau; and which of them a
- * title belongs to that follows another post.
+ * Bodies within bodies: the party group of a commission, a division of a bureau; and which of them
+ * a title belongs to that follows another post.
  */
 final class BodyParts {
 

@@ -11,7 +11,9 @@ import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Span;
 
-/** Reads one post: a body and a title, a region and a title, or a title whose body is understood. */
+/**
+ * Reads one post: a body and a title, a region and a title, or a title whose body is understood.
+ */
 final class ElementReader {
 
   /** A part of a body between its name and a title is not longer than this, in characters. */
@@ -20,8 +22,7 @@ final class ElementReader {
   private static final int LONGEST_BODY = 30;
   private static final String MARKS = "，、。；：！？“”《》";
   private static final String SHARED = "部局厅处科院校社站所馆台会";
-  private static final Set<String> ENTERPRISE_TITLES =
-      Set.of("总经理", "董事长", "总裁", "首席执行官", "行长");
+  private static final Set<String> ENTERPRISE_TITLES = Set.of("总经理", "董事长", "总裁", "首席执行官", "行长");
 
   private final Titles titles;
   private final Organs organs;
@@ -107,17 +108,14 @@ final class ElementReader {
       title = titles.at(text, end - 1).filter(t -> t.end() > end && sharesFirst(t.value()));
     }
     if (title.isEmpty()) {
-      return parts
-          .partyPart(text, end, body)
-          .flatMap(p -> inBody(text, at, p.end(), p.body()));
+      return parts.partyPart(text, end, body).flatMap(p -> inBody(text, at, p.end(), p.body()));
     }
     Mention mention = new Mention(body.thing(), new Span(at, end), text.substring(at, end));
     return Optional.of(element(body, title.get(), at, Optional.of(mention)));
   }
 
   /** A title behind a part of a listed body: 市公安局 + 奉贤分局 + 局长. */
-  private Optional<Element> inPart(
-      String text, Sentence sentence, int at, BodyReader.Found host) {
+  private Optional<Element> inPart(String text, Sentence sentence, int at, BodyReader.Found host) {
     if (host.bare()) {
       return Optional.empty();
     }
@@ -149,9 +147,7 @@ final class ElementReader {
             part ->
                 new BodyParts.Found(
                     names.within(
-                        part.thing().type(),
-                        host.body(),
-                        text.substring(host.end(), partEnd)),
+                        part.thing().type(), host.body(), text.substring(host.end(), partEnd)),
                     partEnd));
   }
 
@@ -188,12 +184,7 @@ final class ElementReader {
 
   /** A title before which the name of a body stands that no gazetteer lists. */
   private Optional<Element> openBefore(
-      String text,
-      Sentence sentence,
-      int floor,
-      int at,
-      Forms.Match<Title> title,
-      Scope scope) {
+      String text, Sentence sentence, int floor, int at, Forms.Match<Title> title, Scope scope) {
     int end = beforeParenthesis(text, floor, at);
     Optional<OpenBodyReader.Found> found = open.endingAt(text, sentence, floor, end, scope);
     if (found.isEmpty() && sharesFirst(title.value())) {
@@ -220,7 +211,9 @@ final class ElementReader {
     return at;
   }
 
-  /** A title alone behind another post: in the organ it implies, or in the body of the post before. */
+  /**
+   * A title alone behind another post: in the organ it implies, or in the body of the post before.
+   */
   private Optional<Element> following(
       String text, int at, Forms.Match<Title> title, Scope scope, Body before) {
     Title t = title.value();
@@ -238,9 +231,7 @@ final class ElementReader {
     int end = name.length() - "委员会".length();
     int start = committee.region().map(r -> ("中共" + r.full()).length()).orElse(-1);
     boolean town = name.endsWith("委员会") && start > 0 && start < end;
-    return town
-        ? names.townshipGovernment(name.substring(start, end), scope)
-        : Optional.empty();
+    return town ? names.townshipGovernment(name.substring(start, end), scope) : Optional.empty();
   }
 
   /** The organ that a title implies in the region it is a title of: 区长 is of a 区. */
@@ -271,8 +262,7 @@ final class ElementReader {
               isDivision(own)
                   ? names.within(Plm.GovernmentBody, root(before), own.thing().name())
                   : own;
-          return Optional.of(
-              named(text, new OpenBodyReader.Found(whole, at), i, title.get()));
+          return Optional.of(named(text, new OpenBodyReader.Found(whole, at), i, title.get()));
         }
       }
     }
@@ -281,9 +271,7 @@ final class ElementReader {
 
   private Optional<Body> upTo(String text, int at, int titleAt, Title title, Scope scope) {
     Optional<Body> body = open.exactly(text, at, beforeParenthesis(text, at, titleAt), scope);
-    return body.isEmpty() && sharesFirst(title)
-        ? open.exactly(text, at, titleAt + 1, scope)
-        : body;
+    return body.isEmpty() && sharesFirst(title) ? open.exactly(text, at, titleAt + 1, scope) : body;
   }
 
   /** 总体规划处 names a part of the body that the post before it was in. */

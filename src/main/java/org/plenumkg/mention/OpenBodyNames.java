@@ -8,8 +8,8 @@ import org.plenumkg.lexicon.Suffixes;
 import org.plenumkg.ontology.Plm;
 
 /**
- * Full names of bodies that no gazetteer lists: 区新型城镇化建设中心 in 二七区 is 郑州市二七区新型城镇化建设中心,
- * 温泉镇党委 in 海淀区 is 中共北京市海淀区温泉镇委员会.
+ * Full names of bodies that no gazetteer lists: 区新型城镇化建设中心 in 二七区 is 郑州市二七区新型城镇化建设中心, 温泉镇党委 in 海淀区
+ * is 中共北京市海淀区温泉镇委员会.
  */
 final class OpenBodyNames {
 
@@ -39,7 +39,9 @@ final class OpenBodyNames {
     if (party.isPresent()) {
       int hostEnd = end - party.get().length();
       return township(text, start, hostEnd, party.get(), scope)
-          .or(() -> named(text, start, hostEnd, suffix, scope).map(h -> parts.party(h, party.get())));
+          .or(
+              () ->
+                  named(text, start, hostEnd, suffix, scope).map(h -> parts.party(h, party.get())));
     }
     if (words.length() == suffix.word().length()) {
       return bodies
@@ -52,8 +54,7 @@ final class OpenBodyNames {
 
   /** 温泉镇 + 党委: the committee of a township, which the region around it tells apart. */
   private Optional<Body> township(String text, int start, int end, String part, Scope scope) {
-    Optional<RegionReader.Named> region =
-        regions.at(text, start, scope).filter(r -> r.end() < end);
+    Optional<RegionReader.Named> region = regions.at(text, start, scope).filter(r -> r.end() < end);
     int from = region.map(RegionReader.Named::end).orElse(start);
     boolean isTown = TOWNSHIPS.stream().anyMatch(t -> text.startsWith(t, end - t.length()));
     Optional<Region> in = region.map(RegionReader.Named::region).or(scope::near).or(scope::article);
@@ -70,12 +71,7 @@ final class OpenBodyNames {
     Optional<Region> in = scope.near().or(scope::article);
     return in.map(
         r ->
-            Body.named(
-                Plm.GovernmentBody,
-                r.full() + town + "人民政府",
-                in,
-                Optional.empty(),
-                places));
+            Body.named(Plm.GovernmentBody, r.full() + town + "人民政府", in, Optional.empty(), places));
   }
 
   private Optional<Body> named(
@@ -93,8 +89,7 @@ final class OpenBodyNames {
               ? found
               : within(type, found, text.substring(host.get().end(), end)));
     }
-    Optional<RegionReader.Named> region =
-        regions.at(text, start, scope).filter(r -> r.end() < end);
+    Optional<RegionReader.Named> region = regions.at(text, start, scope).filter(r -> r.end() < end);
     if (region.isPresent()) {
       boolean asPrinted = region.get().shortForm() || suffix.type().equals("Enterprise");
       Region in = region.get().region();
@@ -109,8 +104,7 @@ final class OpenBodyNames {
 
   /** A part of a listed body: 市公安局 + 奉贤分局. */
   Body within(Node type, Body host, String part) {
-    return Body.named(
-        type, host.thing().name() + part, host.region(), Optional.of(host), places);
+    return Body.named(type, host.thing().name() + part, host.region(), Optional.of(host), places);
   }
 
   private Body elided(String text, int start, int end, Suffixes.Suffix suffix, Scope scope) {

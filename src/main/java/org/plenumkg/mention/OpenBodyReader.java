@@ -105,8 +105,8 @@ final class OpenBodyReader {
   }
 
   /**
-   * Whether 和 or 与 stands inside a name (文化文史和学习委员会, 万和证券): what is before it reaches back to
-   * a mark with nothing but nouns, and no title.
+   * Whether 和 or 与 stands inside a name (文化文史和学习委员会, 万和证券): what is before it reaches back to a
+   * mark with nothing but nouns, and no title.
    */
   private boolean isJoint(String text, Sentence sentence, Token joint, int lowest) {
     boolean joins = joint.word().equals("和") || joint.word().equals("与");

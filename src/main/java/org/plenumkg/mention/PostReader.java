@@ -9,8 +9,7 @@ import org.plenumkg.nlp.Sentence;
 import org.plenumkg.text.Span;
 
 /**
- * Reads posts with shared and nested bodies: 市政协副主席，市发展改革委党组书记、主任 is three posts in three
- * bodies.
+ * Reads posts with shared and nested bodies: 市政协副主席，市发展改革委党组书记、主任 is three posts in three bodies.
  */
 final class PostReader {
 
@@ -86,8 +85,7 @@ final class PostReader {
       while (next < sentence.span().end() && SEPARATORS.indexOf(text.charAt(next)) >= 0) {
         next++;
       }
-      Optional<Element> more =
-          elements.next(text, sentence, next, scope, last.post().body());
+      Optional<Element> more = elements.next(text, sentence, next, scope, last.post().body());
       if (more.isEmpty()) {
         break;
       }
