@@ -55,8 +55,8 @@ public final class ArticleReader {
       laid.add(lay(headlines.blocks(parts)));
     }
     List<Article> articles = new ArrayList<>();
-    for (Laid one : laid) {
-      articles.add(article(page, articles.size() + 1, one, neighbours(one, laid)));
+    for (int i = 0; i < laid.size(); i++) {
+      articles.add(article(page, i + 1, laid.get(i), neighbours(i, laid)));
     }
     rest.sort((a, b) -> a.span().compareTo(b.span()));
     return new PageText(page, articles, rest);
@@ -65,10 +65,17 @@ public final class ArticleReader {
   private record Laid(RepairedText repaired, List<Block> blocks) {}
 
   /** Texts of the page's other articles, which may tell a year; a page of records has none. */
-  private static List<String> neighbours(Laid one, List<Laid> all) {
-    return all.size() > MOST_NEIGHBOURS
-        ? List.of()
-        : all.stream().filter(other -> other != one).map(o -> o.repaired().text()).toList();
+  private static List<String> neighbours(int index, List<Laid> all) {
+    if (all.size() > MOST_NEIGHBOURS) {
+      return List.of();
+    }
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (i != index) {
+        others.add(all.get(i).repaired().text());
+      }
+    }
+    return others;
   }
 
   private Article article(Page page, int number, Laid laid, List<String> neighbours) {
