@@ -32,8 +32,8 @@ public final class ArticleReader {
   public ArticleReader(PageWords words, Surnames surnames) {
     BylineParser parser = new BylineParser(words, surnames);
     Datelines datelines = new Datelines(words);
-    repair = new Repair(words, parser);
     furniture = new FurnitureFinder(words);
+    repair = new Repair(words, parser, furniture);
     classifier = new PartClassifier(words, surnames, parser, datelines);
     headlines = new Headlines(words, datelines);
     bylines = new BylineReader(parser, datelines);
