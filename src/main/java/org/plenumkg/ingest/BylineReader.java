@@ -1,7 +1,8 @@
 package org.plenumkg.ingest;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class BylineReader {
   }
 
   List<Byline> read(String text, List<Block> blocks) {
-    List<Byline> found = new ArrayList<>();
+    Map<String, Byline> found = new LinkedHashMap<>();
     for (Block block : blocks) {
       Span span = block.span();
       if (block.kind() == Block.Kind.BYLINE) {
@@ -52,10 +53,10 @@ final class BylineReader {
         credit(found, text, span);
       }
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
-  private void opening(List<Byline> found, String text, Span block) {
+  private void opening(Map<String, Byline> found, String text, Span block) {
     Matcher opening = OPENING.matcher(text);
     opening.region(block.start(), Math.min(block.end(), block.start() + 60));
     if (opening.find()) {
@@ -63,7 +64,7 @@ final class BylineReader {
     }
   }
 
-  private void brackets(List<Byline> found, String text, Span block, int datelineEnd) {
+  private void brackets(Map<String, Byline> found, String text, Span block, int datelineEnd) {
     Matcher bracket = BRACKET.matcher(text).region(block.start(), block.end());
     while (bracket.find()) {
       int gap = bracket.start() - block.start() - datelineEnd;
@@ -74,7 +75,7 @@ final class BylineReader {
   }
 
   /** The last words of a caption: 开工仪式现场 李华 摄. */
-  private void credit(List<Byline> found, String text, Span block) {
+  private void credit(Map<String, Byline> found, String text, Span block) {
     String words = block.of(text);
     for (int at = words.lastIndexOf(' '); at > 0; at = words.lastIndexOf(' ', at - 1)) {
       Span tail = new Span(block.start() + at + 1, block.end());
@@ -85,14 +86,11 @@ final class BylineReader {
     }
   }
 
-  private void add(List<Byline> found, String text, Span evidence, Optional<Role> unsaid) {
+  private void add(Map<String, Byline> found, String text, Span evidence, Optional<Role> unsaid) {
     for (BylineParser.Credit credit : parser.parse(evidence.of(text), unsaid)) {
       Span name = credit.name().shift(evidence.start());
       Byline byline = new Byline(name.of(text), credit.role(), name, evidence);
-      if (found.stream()
-          .noneMatch(b -> b.name().equals(byline.name()) && b.role() == byline.role())) {
-        found.add(byline);
-      }
+      found.putIfAbsent(byline.role() + " " + byline.name(), byline);
     }
   }
 }

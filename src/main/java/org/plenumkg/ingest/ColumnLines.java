@@ -2,12 +2,10 @@ package org.plenumkg.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.PageWords.LayoutUse;
 import org.plenumkg.lexicon.PageWords.Word;
 import org.plenumkg.text.Characters;
-import org.plenumkg.text.RepairedText;
 
 /**
  * Lines set in columns, joined to paragraphs. A line goes on with the next when its sentence is
@@ -16,52 +14,46 @@ import org.plenumkg.text.RepairedText;
  */
 final class ColumnLines {
 
-  /** Half ems; a wider line is a whole paragraph, not a line of a column. */
-  private static final int WIDEST = 120;
+  /** Half ems by which a line of justified type may fall short of its column. */
+  private static final int SLACK = 2;
 
   /**
-   * Half ems by which the first line of a paragraph is shorter, though extraction lost its
-   * indentation.
+   * Half ems by which a paragraph's first line is shorter, though extraction lost its indentation.
    */
   private static final int INDENT = 4;
-
-  /** How many lines around one tell how wide its column is. */
-  private static final int NEAR = 6;
 
   private final List<Paragraph> lines;
   private final List<Word<LayoutUse>> words;
   private final BylineParser bylines;
+  private final FurnitureFinder furniture;
+  private final ColumnShape shape;
   private final boolean indentationTells;
-  private final int usualGap;
   private final boolean paragraphsEnd;
+  private final int usualGap;
 
-  private ColumnLines(List<Paragraph> lines, PageWords words, BylineParser bylines) {
+  private ColumnLines(
+      List<Paragraph> lines, PageWords words, BylineParser bylines, FurnitureFinder furniture) {
     this.lines = lines;
     this.words = words.layout();
     this.bylines = bylines;
-    long indented = lines.stream().filter(Paragraph::indented).count();
-    long narrow = lines.stream().filter(l -> l.width() <= WIDEST).count();
-    long open = lines.stream().filter(l -> !Marks.ended(l.text())).count();
-    indentationTells =
-        indented * 5 < lines.size() * 4L
-            || narrow * 10 < lines.size() * 9L
-            || open * 2 < lines.size();
-    usualGap = usualGap();
-    long wide = lines.stream().filter(l -> l.width() > WIDEST).count();
-    long wideEnded =
-        lines.stream().filter(l -> l.width() > WIDEST && Marks.ended(l.text())).count();
-    paragraphsEnd = wideEnded * 2 >= wide;
+    this.furniture = furniture;
+    shape = new ColumnShape(lines);
+    indentationTells = shape.indentationTells();
+    paragraphsEnd = shape.paragraphsEnd();
+    usualGap = shape.usualGap();
   }
 
-  static List<Paragraph> joined(List<Paragraph> lines, PageWords words, BylineParser bylines) {
-    return new ColumnLines(lines, words, bylines).joined();
+  static List<Paragraph> joined(
+      List<Paragraph> lines, PageWords words, BylineParser bylines, FurnitureFinder furniture) {
+    return new ColumnLines(lines, words, bylines, furniture).joined();
   }
 
   private List<Paragraph> joined() {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int first = 0; first < lines.size(); ) {
-      TextBuilder text = new TextBuilder().append(lines.get(first).repaired());
-      int clauses = Marks.clauses(lines.get(first).text());
+      Paragraph begin = lines.get(first);
+      TextBuilder text = new TextBuilder().append(begin.repaired());
+      int clauses = Marks.clauses(begin.text());
       int next = first + 1;
       while (next < lines.size() && continues(first, next, clauses)) {
         if (latinAtSeam(lines.get(next - 1).text(), lines.get(next).text())) {
@@ -71,9 +63,8 @@ final class ColumnLines {
         clauses += Marks.clauses(lines.get(next).text());
         next++;
       }
-      Paragraph begin = lines.get(first);
-      RepairedText whole = text.build();
-      paragraphs.add(new Paragraph(whole, begin.gap(), begin.indented() && indentationTells));
+      boolean indented = begin.indented() && indentationTells;
+      paragraphs.add(new Paragraph(text.build(), begin.gap(), indented));
       first = next;
     }
     return paragraphs;
@@ -85,59 +76,57 @@ final class ColumnLines {
   }
 
   /**
-   * Whether line {@code next} continues the paragraph from {@code first} on, which has so many
-   * clause marks.
+   * Whether line {@code next} goes on with the paragraph from {@code first}, which has so many
+   * clauses.
    */
   private boolean continues(int first, int next, int clauses) {
     Paragraph line = lines.get(next - 1);
     Paragraph after = lines.get(next);
     if ((after.indented() && indentationTells)
         || after.gap() > usualGap
-        || bylines.isByline(after.text())
-        || bylines.endsWithByline(line.text())) {
+        || standsAlone(line.text(), after.text())) {
       return false;
     }
-    boolean ended = Marks.ended(line.text());
-    boolean column = isColumn(next);
-    int slack = next == first + 1 ? 2 + INDENT : 2;
+    boolean ended = shape.ended(next - 1);
+    boolean column = shape.isColumn(next, 2);
+    int slack = next == first + 1 ? SLACK + INDENT : SLACK;
     if (after.gap() > 0) {
-      return !ended && (column ? clauses > 0 && fills(next, slack) : cutAtGap(next));
+      return !ended && (column ? clauses > 0 && shape.fills(next, slack) : cutAtGap(next));
     }
-    if (!column || (ListMark.starts(after.text()) && !fills(next, 0))) {
+    if (!column || (ListMark.starts(after.text()) && !shape.fills(next, 0))) {
       return false;
     }
-    return ended ? fills(next, 0) : clauses > 0 || (proseFollows(next) && fills(next, slack));
+    if (!ended && clauses > 0) {
+      return true;
+    }
+    // two lines that could each stand alone: only where most lines around are broken
+    return shape.isColumn(next, 3)
+        && (ended ? shape.fills(next, 0) : proseFollows(next) && shape.fills(next, slack));
+  }
+
+  private boolean standsAlone(String line, String after) {
+    return bylines.isByline(after)
+        || bylines.endsWithByline(line)
+        || furniture.isFurniture(after)
+        || furniture.isFurniture(line);
   }
 
   /** A long paragraph cut by a blank line where its column or page ended. */
   private boolean cutAtGap(int next) {
     String line = lines.get(next - 1).text();
     String after = lines.get(next).text();
+    int width = shape.width(next - 1);
     if (Word.at(words, after, 0).filter(w -> w.use() == LayoutUse.CONTINUATION).isPresent()
         || (!Marks.opens(after.charAt(0)) && Marks.isChinese(after.charAt(0)))) {
-      return Marks.width(line) > WIDEST / 2;
+      return width > ColumnShape.WIDEST / 2;
     }
-    boolean sentence = Marks.width(line) > WIDEST / 3 && line.indexOf('。') >= 0;
-    boolean clauses = Marks.width(line) > WIDEST * 3 / 4 && Marks.clauses(line) >= 2;
+    boolean sentence = width > ColumnShape.WIDEST / 3 && line.indexOf('。') >= 0;
+    boolean clauses = width > ColumnShape.WIDEST * 2 / 3 && Marks.clauses(line) >= 2;
     return paragraphsEnd
         && !line.endsWith("；")
         && !line.endsWith(";")
         && (sentence || clauses || Marks.leavesOpen(line))
-        && (Marks.clauses(after) > 0 || Marks.ended(after));
-  }
-
-  /**
-   * Whether the lines around are those of a column: narrow, and mostly broken inside a sentence.
-   */
-  private boolean isColumn(int next) {
-    int from = Math.max(0, next - NEAR);
-    int to = Math.min(lines.size(), next + NEAR);
-    long narrow = IntStream.range(from, to).filter(i -> lines.get(i).width() <= WIDEST).count();
-    long open = IntStream.range(from, to).filter(i -> !Marks.ended(lines.get(i).text())).count();
-    return lines.get(next - 1).width() <= WIDEST
-        && lines.get(next).width() <= WIDEST
-        && narrow * 10 >= (to - from) * 7L
-        && open * 2 >= to - from;
+        && (Marks.clauses(after) > 0 || shape.ended(next));
   }
 
   private boolean proseFollows(int next) {
@@ -145,41 +134,5 @@ final class ColumnLines {
         || (next + 1 < lines.size()
             && lines.get(next + 1).gap() == 0
             && Marks.clauses(lines.get(next + 1).text()) > 0);
-  }
-
-  /**
-   * Whether the first word of line {@code next} had no room on the line before, give or take {@code
-   * slack}.
-   */
-  private boolean fills(int next, int slack) {
-    int first = next - 1;
-    int last = next - 1;
-    while (first > 0 && lines.get(first).gap() == 0 && next - first < NEAR) {
-      first--;
-    }
-    while (last + 1 < lines.size() && lines.get(last + 1).gap() == 0 && last - next < NEAR) {
-      last++;
-    }
-    if (first == last) {
-      first = Math.max(0, next - NEAR);
-      last = Math.min(lines.size() - 1, next + NEAR);
-    }
-    int[] widths =
-        IntStream.rangeClosed(first, last).map(i -> lines.get(i).width()).sorted().toArray();
-    int column = widths.length > 3 ? widths[widths.length - 2] : widths[widths.length - 1];
-    int needed = lines.get(next - 1).width() + Marks.firstUnit(lines.get(next).text());
-    return needed > column - slack;
-  }
-
-  private int usualGap() {
-    int[] counts = new int[20];
-    for (int i = 1; i < lines.size(); i++) {
-      counts[Math.min(lines.get(i).gap(), counts.length - 1)]++;
-    }
-    int usual = 1;
-    for (int gap = 2; gap < counts.length; gap++) {
-      usual = counts[gap] > counts[usual] ? gap : usual;
-    }
-    return usual;
   }
 }

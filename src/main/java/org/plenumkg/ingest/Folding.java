@@ -53,8 +53,11 @@ final class Folding {
         continue;
       }
       TextBuilder joined = new TextBuilder().append(page, line.start(), line.end());
-      while (continues(i)) {
+      while (continues(i) || cutAtBlank(i, line)) {
         i = next(i);
+        while (lines.get(i).length() == 0) {
+          i++;
+        }
         joined.append(page, lines.get(i).start(), lines.get(i).end());
       }
       found.add(new Paragraph(Paragraph.trimmed(joined.build()), gap, isIndented(line)));
@@ -104,6 +107,21 @@ final class Folding {
       caption |= after.startsWith(last) && last.chars().allMatch(c -> Characters.isHan((char) c));
     }
     return heading || caption;
+  }
+
+  /** Whether a sentence of more than one full line goes on behind a single blank line. */
+  private boolean cutAtBlank(int line, Span first) {
+    int blank = next(line);
+    int next = blank < lines.size() ? next(blank) : blank;
+    return width > 0
+        && !first.equals(lines.get(line))
+        && characters(first) == width
+        && characters(lines.get(line)) == width
+        && next < lines.size()
+        && lines.get(blank).length() == 0
+        && !Characters.isBlank(text, lines.get(next).start(), lines.get(next).end())
+        && !isIndented(lines.get(next))
+        && !Marks.ended(lines.get(line).of(text));
   }
 
   private int foldedAt() {

@@ -1,11 +1,16 @@
 package org.plenumkg.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.PageWords.Furniture;
+import org.plenumkg.lexicon.PageWords.Place;
 import org.plenumkg.text.PageText.SetAside;
 import org.plenumkg.text.RepairedText;
 import org.plenumkg.text.Span;
@@ -22,10 +27,24 @@ final class FurnitureFinder {
   /** 【编辑：王小明】, （责任编辑：李华） */
   private static final Pattern BRACKET = Pattern.compile("[（(【\\[]([^（()）【】\\[\\]]{2,40})[）)】\\]]");
 
-  private final List<Furniture> phrases;
+  private final Forms<Furniture> lines;
+  private final Forms<Furniture> starts;
+  private final Forms<Furniture> brackets;
+  private final List<Furniture> tails;
 
   FurnitureFinder(PageWords words) {
-    phrases = words.furniture();
+    lines = of(words, Place.LINE);
+    starts = of(words, Place.START);
+    brackets = of(words, Place.BRACKET);
+    tails = words.furniture().stream().filter(f -> f.place() == Place.TAIL).toList();
+  }
+
+  private static Forms<Furniture> of(PageWords words, Place place) {
+    Map<String, Furniture> phrases = new LinkedHashMap<>();
+    words.furniture().stream()
+        .filter(f -> f.place() == place)
+        .forEach(f -> phrases.put(f.phrase(), f));
+    return Forms.of(phrases);
   }
 
   /** {@code paragraphs} without furniture, which is added to {@code rest}. */
@@ -53,49 +72,46 @@ final class FurnitureFinder {
     return kept;
   }
 
+  /** Whether a line, its marks not yet mended, is furniture from its first word on. */
+  boolean isFurniture(String line) {
+    return line.length() <= LONGEST && whole(line.replace(':', '：')).isPresent();
+  }
+
   private record Found(Span span, String reason) {}
+
+  /** The phrase that makes all of a line furniture. */
+  private Optional<Furniture> whole(String text) {
+    Optional<Forms.Match<Furniture>> line =
+        lines.longest(text, 0).filter(m -> m.end() == text.length());
+    return (line.isPresent() || text.length() > LONGEST ? line : starts.longest(text, 0))
+        .map(Forms.Match::value);
+  }
 
   /** In the order of the text, not overlapping. */
   private List<Found> furniture(String text) {
-    for (Furniture phrase : phrases) {
-      boolean all =
-          switch (phrase.place()) {
-            case LINE -> text.equals(phrase.phrase());
-            case START -> text.length() <= LONGEST && text.startsWith(phrase.phrase());
-            case TAIL, BRACKET -> false;
-          };
-      if (all) {
-        return List.of(new Found(new Span(0, text.length()), phrase.reason()));
-      }
+    Optional<Furniture> whole = whole(text);
+    if (whole.isPresent()) {
+      return List.of(new Found(new Span(0, text.length()), whole.get().reason()));
     }
     int tail = text.length();
     String reason = "";
-    for (Furniture phrase : phrases) {
-      int from = Math.max(0, text.length() - LONGEST);
-      int at = phrase.place() == PageWords.Place.TAIL ? text.indexOf(phrase.phrase(), from) : -1;
+    for (Furniture phrase : tails) {
+      int at = text.indexOf(phrase.phrase(), Math.max(0, text.length() - LONGEST));
       if (at >= 0 && at < tail) {
         tail = at;
         reason = phrase.reason();
       }
     }
-    List<Found> found = new ArrayList<>(brackets(text, tail));
+    List<Found> found = new ArrayList<>();
+    Matcher bracket = BRACKET.matcher(text).region(0, tail);
+    while (bracket.find()) {
+      Span span = new Span(bracket.start(), bracket.end());
+      brackets
+          .longest(text, bracket.start(1))
+          .ifPresent(m -> found.add(new Found(span, m.value().reason())));
+    }
     if (tail < text.length()) {
       found.add(new Found(new Span(tail, text.length()), reason));
-    }
-    return found;
-  }
-
-  private List<Found> brackets(String text, int end) {
-    List<Found> found = new ArrayList<>();
-    Matcher bracket = BRACKET.matcher(text).region(0, end);
-    while (bracket.find()) {
-      for (Furniture phrase : phrases) {
-        if (phrase.place() == PageWords.Place.BRACKET
-            && bracket.group(1).startsWith(phrase.phrase())) {
-          found.add(new Found(new Span(bracket.start(), bracket.end()), phrase.reason()));
-          break;
-        }
-      }
     }
     return found;
   }

@@ -69,10 +69,12 @@ final class Marks {
 
   /** A bracket after the last sentence: 工作取得实效。（完） */
   private static boolean endsWithNote(String text) {
-    if (!text.endsWith("）") && !text.endsWith(")")) {
+    char last = text.charAt(text.length() - 1);
+    int kind = "）)】]".indexOf(last);
+    if (kind < 0) {
       return false;
     }
-    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    int open = text.lastIndexOf("（(【[".charAt(kind));
     return open > 0 && Characters.endsSentence(text.charAt(open - 1));
   }
 

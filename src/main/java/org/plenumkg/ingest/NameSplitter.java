@@ -24,7 +24,7 @@ final class NameSplitter {
   /** Spans of the names that make up all of {@code run}; empty if it cannot be split so. */
   List<Span> split(String run) {
     int length = run.length();
-    if (length < 2 || length > LONGEST) {
+    if (length < 2 || length > LONGEST || run.indexOf('·') >= 0) {
       return List.of();
     }
     double[] best = new double[length + 1];

@@ -17,15 +17,17 @@ final class Repair {
 
   private final PageWords words;
   private final BylineParser bylines;
+  private final FurnitureFinder furniture;
 
-  Repair(PageWords words, BylineParser bylines) {
+  Repair(PageWords words, BylineParser bylines, FurnitureFinder furniture) {
     this.words = words;
     this.bylines = bylines;
+    this.furniture = furniture;
   }
 
   List<Paragraph> paragraphs(RepairedText page) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Paragraph joined : ColumnLines.joined(Folding.lines(page), words, bylines)) {
+    for (Paragraph joined : ColumnLines.joined(Folding.lines(page), words, bylines, furniture)) {
       for (Paragraph one : split(joined)) {
         paragraphs.add(one.with(Widths.normal(Spacing.closed(one.repaired()))));
       }

@@ -98,7 +98,7 @@ final class Spacing {
     }
     char other = Characters.isDigit(before) ? after : before;
     if (!Characters.isHan(other)) {
-      return (prose && Marks.isChinese(other) && !Characters.endsSentence(before))
+      return (prose && Marks.isChinese(other) && (dense || !Characters.endsSentence(before)))
           || (Characters.isDigit(before) && other == '%');
     }
     boolean unit = UNITS.indexOf(other) >= 0;

@@ -7,7 +7,7 @@ import org.plenumkg.text.RepairedText;
 final class TextBuilder {
 
   private final StringBuilder text = new StringBuilder();
-  private int[] origins = new int[64];
+  private int[] origins = new int[16];
 
   TextBuilder append(char c, int origin) {
     if (text.length() == origins.length) {

@@ -102,7 +102,9 @@ public record PageWords(
     /** Nothing. */
     FILLER,
     /** Nothing: it is the end of an outlet's name or a rank. */
-    OUTLET
+    OUTLET,
+    /** That these words are no byline: 记者了解到. */
+    NEVER
   }
 
   /** What a word says of the line it stands in. */

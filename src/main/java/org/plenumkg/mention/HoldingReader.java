@@ -98,9 +98,15 @@ final class HoldingReader {
           Span evidence = new Span(at, group.span().end());
           boolean near = name.start() >= sentence.span().start();
           Span words = near ? name.cover(evidence) : evidence;
-          add(name, group, lead.status(), lead.action(), words, "name-before-post");
+          Node status = isPast(sentence) ? Plm.Former : lead.status();
+          add(name, group, status, lead.action(), words, "name-before-post");
         });
     return subject.isPresent();
+  }
+
+  private boolean isPast(Sentence sentence) {
+    int start = sentence.span().start();
+    return CvLine.isOne(text, start) && !CvLine.isOpen(text, start);
   }
 
   /** 任命王某为局长, 选举张某为主席. */

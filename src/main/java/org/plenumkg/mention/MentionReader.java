@@ -52,9 +52,14 @@ public final class MentionReader {
     for (Table.Row row : Table.read("/lexicon/body-stops.csv", "word")) {
       stops.add(row.need("word"));
     }
-    OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, bodies, regionReader, places);
+    BodyParts parts = new BodyParts(places);
+    OpenBodyNames openNames = new OpenBodyNames(bodies, regionReader, parts, places);
+    OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames);
     articleRegion = new ArticleRegion(regions, regionReader);
-    posts = new PostReader(Titles.load(), organs, bodies, open, regionReader, places, leads);
+    ElementReader elements =
+        new ElementReader(
+            Titles.load(), organs, bodies, open, openNames, parts, regionReader, places);
+    posts = new PostReader(elements, regionReader, leads);
     persons =
         new PersonReader(
             Surnames.load(),

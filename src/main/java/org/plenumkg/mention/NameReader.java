@@ -29,7 +29,7 @@ final class NameReader {
 
   private static final String NEVER_IN_NAMES = "的了在与及等为是有对将被副区县省委局厅届次党们你我他她它这那不";
   private static final String SELDOM_FIRST = "和从以时于";
-  private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因已曾现并仍拟男女";
+  private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因已曾现并仍拟男女等";
   private static final String DOTS = "·•・";
   private static final int LONGEST_DOTTED = 20;
 
@@ -113,9 +113,7 @@ final class NameReader {
     }
     int end = prefersLonger(at, shorter, longer, scoreShort, scoreLong) ? longer : shorter;
     Span name = new Span(at, end);
-    return isWord(name, sentence) && follow(end, sentence) < BY_MARK
-        ? Optional.empty()
-        : Optional.of(name);
+    return isWord(name, sentence) ? Optional.empty() : Optional.of(name);
   }
 
   private boolean prefersLonger(int at, int shorter, int longer, int scoreShort, int scoreLong) {

@@ -79,7 +79,14 @@ final class PersonReader {
   private Optional<Span> speaker(String text, NameReader names, Sentence sentence) {
     return names
         .at(sentence.span().start(), sentence)
-        .filter(span -> speechVerbs.beginsAt(text, span.end()));
+        .filter(span -> speechVerbs.beginsAt(text, span.end()) || isCounted(text, span.end()));
+  }
+
+  /** 等16名委员 behind a name. */
+  private static boolean isCounted(String text, int at) {
+    return text.startsWith("等", at)
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   /** 市领导龙某、徐某、张某参加: two names or more behind a word that names no post. */

@@ -2,6 +2,7 @@ package org.plenumkg.mention;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.plenumkg.nlp.Sentence;
@@ -17,10 +18,13 @@ final class SubjectReader {
   private static final List<String> AFTER_OWNER =
       List.of("，男", "，女", "，现任", "，汉族", "(女)，", "（女）", "，19", "，曾任", "同志简历", "简历");
 
+  private static final List<String> LIFE =
+      List.of("现任", "男，", "女，", "男,", "女,", "曾任", "汉族", "出生", "同志");
+
   /** Words between a name and the verb. */
   private static final List<String> FILLERS = List.of("同志", "已", "，", "正式", "全票", "近日", "日前", "被");
 
-  private static final int FAR = 40;
+  private static final int FAR = 120;
 
   private final String text;
   private final NameReader names;
@@ -35,7 +39,7 @@ final class SubjectReader {
   /** Whose life the lines from here on tell: a block that is a name, or 张某，男，汉族. */
   Optional<Span> owner(Sentence sentence) {
     Span block = sentence.block().span();
-    if (block.length() <= 12) {
+    if (block.length() <= 4 && isLifeBelow(block.end())) {
       Optional<Span> whole = names.exactly(block.start(), block.end());
       if (whole.isPresent()) {
         return whole;
@@ -50,6 +54,16 @@ final class SubjectReader {
     return Optional.empty();
   }
 
+  /** Whether the next block begins as a curriculum vitae does. */
+  private boolean isLifeBelow(int end) {
+    int start = end;
+    while (start < text.length() && Characters.isSpace(text.charAt(start))) {
+      start++;
+    }
+    int from = start;
+    return LIFE.stream().anyMatch(word -> text.startsWith(word, from));
+  }
+
   /**
    * The name before a verb such as 当选 at {@code at}: directly, or the last certain one before it.
    */
@@ -60,7 +74,7 @@ final class SubjectReader {
       return direct;
     }
     return Optional.ofNullable(certain.lowerEntry(at))
-        .map(java.util.Map.Entry::getValue)
+        .map(Map.Entry::getValue)
         .filter(name -> name.start() >= sentence.span().start() && at - name.end() <= FAR)
         .filter(name -> !text.substring(name.end(), at).contains("；"));
   }
