@@ -36,8 +36,8 @@ public record ArticleMentions(
     return mentions.stream().filter(m -> span.contains(m.span()));
   }
 
-  /** The meeting the article reports: the first that is named in its text, if one is. */
+  /** The meeting the article reports: the first that it says is held, if one is. */
   public Optional<Meeting> reported() {
-    return meetings.stream().filter(m -> !m.mention().form().isEmpty()).findFirst();
+    return meetings.stream().filter(m -> m.held() && !m.mention().form().isEmpty()).findFirst();
   }
 }

@@ -70,8 +70,7 @@ public final class MentionReader {
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
         new MeetingReader(
-            new NumberedMeetingReader(regionReader, numbered),
-            classes("/lexicon/meeting-kinds.csv"));
+            new NumberedMeetingReader(regionReader, numbered), regionReader, bodies);
     documents = new DocumentReader(WordSet.load("/lexicon/document-types.csv"));
     policies = new PolicyReader(classes("/lexicon/policy-types.csv"));
   }
