@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plenumkg.lexicon.MeetingKinds;
 import org.plenumkg.mention.MeetingName.Frame;
 import org.plenumkg.ontology.Plm;
@@ -34,7 +35,9 @@ final class MeetingMerger {
     List<Meeting> all = new ArrayList<>(numbered);
     List<MeetingName> proper = names.stream().filter(n -> !isPlain(n)).toList();
     for (MeetingName name : longestFirst(proper)) {
-      all.add(merged(name, all).orElseGet(() -> made(name, numbered)));
+      merged(name, all)
+          .or(() -> canStandAlone(name) ? Optional.of(made(name, numbered)) : Optional.empty())
+          .ifPresent(all::add);
     }
     all.sort(Comparator.comparing(Meeting::mention));
     for (MeetingName name : names) {
@@ -45,6 +48,12 @@ final class MeetingMerger {
       }
     }
     return all;
+  }
+
+  /** A plenum or congress without number that is only referred to (市委全会精神) is not told from others. */
+  private static boolean canStandAlone(MeetingName name) {
+    String type = name.kind().type();
+    return name.frame() == Frame.HELD || !(type.equals("Plenum") || type.equals("Congress"));
   }
 
   private boolean isPlain(MeetingName name) {
@@ -107,15 +116,13 @@ final class MeetingMerger {
     boolean general = name.kind().type().equals("OtherMeeting") || word.equals("活动");
     boolean introduces = name.frame() == Frame.HELD && !isHeadline(name);
     Optional<Meeting> meeting = Optional.empty();
+    Predicate<Meeting> fit = fits(name, word, general);
+    boolean anyHeld = all.stream().anyMatch(m -> m.held() && fit.test(m));
     for (Meeting other : all) {
       if (other.mention().span().start() >= name.span().start() && meeting.isPresent()) {
         break;
       }
-      boolean fits =
-          general
-              ? other.held()
-              : other.thing().type().getLocalName().equals(name.kind().type())
-                  && (other.thing().name().endsWith(word) || word.equals("全会"));
+      boolean fits = fit.test(other) && (other.held() || !anyHeld);
       boolean behind = other.mention().span().start() >= name.span().start();
       if (fits && !(behind && introduces && !general)) {
         meeting = Optional.of(other);
@@ -125,6 +132,14 @@ final class MeetingMerger {
         m ->
             new Meeting(
                 new Mention(m.thing(), name.span(), ""), m.body(), m.numbered(), name.frame() == Frame.HELD));
+  }
+
+  private static Predicate<Meeting> fits(MeetingName name, String word, boolean general) {
+    return other ->
+        general
+            ? other.held()
+            : other.thing().type().getLocalName().equals(name.kind().type())
+                && (other.thing().name().endsWith(word) || word.equals("全会"));
   }
 
   private boolean isHeadline(MeetingName name) {

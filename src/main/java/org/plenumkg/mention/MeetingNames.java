@@ -55,17 +55,43 @@ final class MeetingNames {
       Optional<Forms.Match<MeetingKinds.Kind>> kind = kinds.at(text, at);
       if (kind.isEmpty() || kind.get().end() > sentence.span().end()) {
         int skip = Math.max(at + 1, kinds.skip(text, at));
+        boolean other = skip > at + 1;
         for (; at < skip; at++) {
           clause.read(text, at);
         }
+        if (other) {
+          clause.meeting(text, at);
+        }
         continue;
       }
-      name(text, sentence, clause, new Span(at, kind.get().end()), kind.get().value(), scope)
-          .ifPresent(names::add);
+      Span word = new Span(at, kind.get().end());
+      Optional<MeetingName> name =
+          listed(text, sentence, clause, names, word, kind.get().value())
+              .or(() -> name(text, sentence, clause, word, kind.get().value(), scope));
+      name.ifPresent(names::add);
       at = kind.get().end();
       clause.meeting(text, at);
     }
     return names;
+  }
+
+  /** The second of two that are held together: 召开动员会和座谈会. */
+  private static Optional<MeetingName> listed(
+      String text,
+      Sentence sentence,
+      Clause clause,
+      List<MeetingName> names,
+      Span word,
+      MeetingKinds.Kind kind) {
+    if (names.isEmpty() || clause.quote() >= 0) {
+      return Optional.empty();
+    }
+    MeetingName last = names.get(names.size() - 1);
+    boolean adjoins = last.span().end() + 1 == clause.start() && word.start() > clause.start();
+    Span span = new Span(clause.start(), word.end());
+    return adjoins && last.frame() == Frame.HELD && text.charAt(clause.start()) != '“'
+        ? Optional.of(new MeetingName(sentence, span, kind, last.clause(), Frame.HELD))
+        : Optional.empty();
   }
 
   private Optional<MeetingName> name(
@@ -86,8 +112,10 @@ final class MeetingNames {
       if (isHabit(text, floor, verb.get(), start)) {
         return Optional.empty();
       }
+      boolean past = words.within("past", text, sentence.span().start(), start);
+      Frame frame = past ? Frame.REFERRED : Frame.HELD;
       return Optional.of(
-          new MeetingName(sentence, new Span(start, end), kind, clause.outer(), Frame.HELD));
+          new MeetingName(sentence, new Span(start, end), kind, clause.outer(), frame));
     }
     if (isHeldBehind(text, end, sentence.span().end())) {
       int start = strip(text, skipTime(text, floor), word.start());

@@ -34,6 +34,7 @@ public final class MentionReader {
   private final MeetingReader meetings;
   private final DocumentReader documents;
   private final PolicyReader policies;
+  private final DestinationReader destinations;
 
   /**
    * A reader with the lexicons that come with the program.
@@ -55,6 +56,7 @@ public final class MentionReader {
     BodyParts parts = new BodyParts(places);
     OpenBodyNames openNames = new OpenBodyNames(bodies, regionReader, parts, places);
     OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames);
+    destinations = new DestinationReader(Suffixes.load(), regionReader, bodies, places);
     articleRegion = new ArticleRegion(regions, regionReader);
     ElementReader elements =
         new ElementReader(
@@ -116,6 +118,8 @@ public final class MentionReader {
         bodies,
         meetings.read(article, all, scope),
         documents.read(article, code),
-        policies.read(article, code));
+        policies.read(article, code),
+        destinations.read(article.text(), all, scope),
+        destinations.senders(article.text(), all, scope));
   }
 }
