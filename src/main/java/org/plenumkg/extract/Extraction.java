@@ -35,6 +35,7 @@ public final class Extraction {
             new Attestations(),
             new Authorships(),
             new Decisions(),
+            new Observations(mentions::place),
             new Participations());
   }
 
