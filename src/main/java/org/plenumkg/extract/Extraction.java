@@ -53,7 +53,8 @@ public final class Extraction {
                             new Mention(post.thing(), post.span(), post.span().of(article.text()))),
                 found.meetings().stream().map(Meeting::mention),
                 found.documents().stream(),
-                found.policies().stream())
+                found.policies().stream(),
+                found.projects().stream())
             .flatMap(s -> s)
             .sorted()
             .toList();

@@ -25,18 +25,18 @@ final class Figures {
     int i = 0;
     while (i < all.size()) {
       int from = clauseStart(text, sentence, all, i);
-      int chain = Chains.length(text, all, i);
       int start = all.get(i).span().start();
       int before = found.size();
       Optional<Growth.Found> rate = growth.ending(text, from, start);
+      boolean told = rate.isPresent() || text.substring(from, start).contains("分别");
+      int chain = told ? Chains.length(text, all, i) : 1;
       if (rate.isPresent()) {
         if (all.get(i).kind() == Amount.Kind.SHARE) {
           grow(text, sentence, from, rate.get(), all.subList(i, i + chain), found);
         }
-      } else if (chain > 1 && text.substring(from, start).contains("分别")) {
+      } else if (chain > 1) {
         levels(text, sentence, from, all.subList(i, i + chain), found);
       } else {
-        chain = 1;
         indicators.level(text, sentence, from, all, i, found).ifPresent(found::add);
       }
       i += chain;

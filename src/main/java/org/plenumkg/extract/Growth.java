@@ -2,6 +2,7 @@ package org.plenumkg.extract;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plenumkg.lexicon.UsedWords;
 import org.plenumkg.text.Characters;
 
 /** Words before a per cent that make it a growth rate: 同比增长, 较上年下降了. */
@@ -9,9 +10,9 @@ final class Growth {
 
   private static final String TABLE = "/lexicon/growth-words.csv";
 
-  private final PhraseWords up = PhraseWords.load(TABLE, "sign", "+");
-  private final PhraseWords down = PhraseWords.load(TABLE, "sign", "-");
-  private final PhraseWords against = PhraseWords.load(TABLE, "sign", "0");
+  private final UsedWords up = UsedWords.load(TABLE, "sign", "+");
+  private final UsedWords down = UsedWords.load(TABLE, "sign", "-");
+  private final UsedWords against = UsedWords.load(TABLE, "sign", "0");
 
   /**
    * A growth word with what it is against.

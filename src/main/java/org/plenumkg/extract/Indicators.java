@@ -9,6 +9,9 @@ import org.plenumkg.text.Characters;
 /** Says what a figure counts: the noun behind it (56个项目), before it (项目56个), or the clause's doing. */
 final class Indicators {
 
+  private static final int LONGEST_WORD = 8;
+  private static final int NEAR = 6;
+
   private final PhraseBefore before = new PhraseBefore();
   private final PhraseAfter after = new PhraseAfter();
 
@@ -58,7 +61,7 @@ final class Indicators {
     if (!before.isRelation(words)) {
       return words;
     }
-    for (int k = earlier.size() - 1; k >= 0; k--) {
+    for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - NEAR); k--) {
       boolean counted =
           earlier.get(k).level().filter(a -> a.kind() == Amount.Kind.COUNT).isPresent();
       if (counted) {
@@ -80,9 +83,12 @@ final class Indicators {
   private Phrase right(String text, Sentence sentence, List<Amount> all, int i) {
     int from = all.get(i).end();
     if (i + 1 < all.size() && all.get(i + 1).span().start() == from) {
-      return right(text, sentence, all, i + 1);
+      from = all.get(i + 1).end();
     }
-    int to = i + 1 < all.size() ? all.get(i + 1).span().start() : sentence.span().end();
+    int to = sentence.span().end();
+    for (int k = i + 1; k < all.size() && k <= i + 2; k++) {
+      to = all.get(k).span().start() > from ? Math.min(to, all.get(k).span().start()) : to;
+    }
     for (int at = from; at < to; at++) {
       if (Characters.endsClause(text.charAt(at))) {
         to = at;
@@ -93,8 +99,8 @@ final class Indicators {
 
   /** Whether a quantity belongs to the name of what follows: 50公里绿道. */
   private static boolean isAttribute(Sentence sentence, Amount amount) {
-    return sentence.tokens().stream()
-        .filter(t -> t.span().start() == amount.end())
+    return sentence.tokens(amount.end(), amount.end() + LONGEST_WORD).stream()
+        .limit(1)
         .anyMatch(t -> "nab".indexOf(t.tag().charAt(0)) >= 0);
   }
 
@@ -103,8 +109,8 @@ final class Indicators {
     if (amount.end() < text.length() && text.charAt(amount.end()) == '“') {
       return false;
     }
-    return sentence.tokens().stream()
-        .filter(t -> t.span().start() == amount.end())
+    return sentence.tokens(amount.end(), amount.end() + LONGEST_WORD).stream()
+        .limit(1)
         .anyMatch(t -> t.tag().equals("v") || t.tag().equals("d") || t.tag().equals("p"));
   }
 

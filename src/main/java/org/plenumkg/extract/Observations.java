@@ -1,7 +1,9 @@
 package org.plenumkg.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,22 +35,22 @@ final class Observations implements Extractor {
   @Override
   public Stream<Fact> extract(ArticleMentions article) {
     String text = article.article().text();
-    List<Seen> seen = new ArrayList<>();
+    Map<String, List<Seen>> seen = new LinkedHashMap<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.block().kind() == Block.Kind.PARAGRAPH) {
         for (Figure figure : figures.in(text, sentence)) {
-          add(seen, figure, sentence.span());
+          add(seen.computeIfAbsent(figure.value(), v -> new ArrayList<>()), figure, sentence.span());
         }
       }
     }
     Optional<Thing> region = article.region().map(places);
-    return seen.stream().map(s -> fact(s, region));
+    return seen.values().stream().flatMap(List::stream).map(s -> fact(s, region));
   }
 
   /** A figure with all the sentences that give it. */
   private record Seen(Figure figure, List<Span> evidence) {}
 
-  /** The same figure told again, its noun shortened or lengthened, is one with more evidence. */
+  /** The same number told again, its noun shortened or lengthened, is one with more evidence. */
   private static void add(List<Seen> seen, Figure figure, Span sentence) {
     for (Seen earlier : seen) {
       if (isSame(earlier.figure(), figure)) {
@@ -60,8 +62,7 @@ final class Observations implements Extractor {
   }
 
   private static boolean isSame(Figure a, Figure b) {
-    return a.value().equals(b.value())
-        && (a.level().isPresent() || a.change().equals(b.change()))
+    return (a.level().isPresent() || a.change().equals(b.change()))
         && (a.indicator().contains(b.indicator()) || b.indicator().contains(a.indicator()));
   }
 

@@ -2,6 +2,7 @@ package org.plenumkg.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.plenumkg.lexicon.UsedWords;
 import java.util.Set;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Token;
@@ -14,11 +15,11 @@ final class PhraseAfter {
   private static final Set<String> BREAKS = Set.of("d", "p", "r", "t", "ad", "s", "u", "y");
   private static final Set<String> JOINTS = Set.of("和", "与", "及");
 
-  private final PhraseWords stops = PhraseWords.load(PhraseBefore.TABLE, "use", "stop");
-  private final PhraseWords inner = PhraseWords.load(PhraseBefore.TABLE, "use", "inner");
-  private final PhraseWords tails = PhraseWords.load(PhraseBefore.TABLE, "use", "tail");
-  private final PhraseWords generics = PhraseWords.load(PhraseBefore.TABLE, "use", "generic");
-  private final PhraseWords fillers = PhraseWords.load(PhraseBefore.TABLE, "use", "filler");
+  private final UsedWords stops = UsedWords.load(PhraseBefore.TABLE, "use", "stop");
+  private final UsedWords inner = UsedWords.load(PhraseBefore.TABLE, "use", "inner");
+  private final UsedWords tails = UsedWords.load(PhraseBefore.TABLE, "use", "tail");
+  private final UsedWords generics = UsedWords.load(PhraseBefore.TABLE, "use", "generic");
+  private final UsedWords fillers = UsedWords.load(PhraseBefore.TABLE, "use", "filler");
 
   /** The phrase in the words {@code [from, to)} of a sentence, with what is said of it there. */
   Phrase read(String text, Sentence sentence, int from, int to) {
@@ -36,10 +37,7 @@ final class PhraseAfter {
   }
 
   private int nounEnd(String text, Sentence sentence, int from, int to) {
-    List<Token> tokens =
-        sentence.tokens().stream()
-            .filter(t -> t.span().start() >= from && t.span().end() <= to)
-            .toList();
+    List<Token> tokens = sentence.tokens(from, to);
     boolean noun = false;
     int end = from;
     int i = 0;

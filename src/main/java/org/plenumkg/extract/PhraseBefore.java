@@ -1,6 +1,7 @@
 package org.plenumkg.extract;
 
 import java.util.OptionalInt;
+import org.plenumkg.lexicon.UsedWords;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Token;
 import org.plenumkg.text.Characters;
@@ -14,13 +15,13 @@ final class PhraseBefore {
   private static final int LONGEST_PAIR = 14;
   private static final String DATE_MARKS = "年月日号起至以来底前末初上下半份";
 
-  private final PhraseWords links = PhraseWords.load(TABLE, "use", "link");
-  private final PhraseWords leads = PhraseWords.load(TABLE, "use", "lead");
-  private final PhraseWords verbs = PhraseWords.load(TABLE, "use", "verb");
-  private final PhraseWords openings = PhraseWords.load(TABLE, "use", "opening");
-  private final PhraseWords inner = PhraseWords.load(TABLE, "use", "inner");
-  private final PhraseWords dealings = PhraseWords.load(TABLE, "use", "dealing");
-  private final PhraseWords relations = PhraseWords.load(TABLE, "use", "relation");
+  private final UsedWords links = UsedWords.load(TABLE, "use", "link");
+  private final UsedWords leads = UsedWords.load(TABLE, "use", "lead");
+  private final UsedWords verbs = UsedWords.load(TABLE, "use", "verb");
+  private final UsedWords openings = UsedWords.load(TABLE, "use", "opening");
+  private final UsedWords inner = UsedWords.load(TABLE, "use", "inner");
+  private final UsedWords dealings = UsedWords.load(TABLE, "use", "dealing");
+  private final UsedWords relations = UsedWords.load(TABLE, "use", "relation");
 
   /** The phrase in the words {@code [from, to)} of a sentence, which hold no clause mark. */
   Phrase read(String text, Sentence sentence, int from, int to) {
@@ -117,11 +118,8 @@ final class PhraseBefore {
   private int afterVerbs(String text, Sentence sentence, int from, int to) {
     int start = from;
     int depth = 0;
-    for (Token token : sentence.tokens()) {
+    for (Token token : sentence.tokens(from, to)) {
       int at = token.span().start();
-      if (at >= to) {
-        break;
-      }
       depth += token.word().equals("“") ? 1 : token.word().equals("”") ? -1 : 0;
       if (at < start || depth > 0) {
         continue;
@@ -156,8 +154,7 @@ final class PhraseBefore {
 
   /** Whether the clause tells of money between people: 公司退还张女士6万元. */
   private boolean isDealing(String text, Sentence sentence, int from, int to) {
-    return sentence.tokens().stream()
-        .filter(t -> t.span().start() >= from && t.span().end() <= to)
+    return sentence.tokens(from, to).stream()
         .anyMatch(t -> dealings.endAt(text, t.span().start(), to).isPresent());
   }
 

@@ -18,6 +18,7 @@ import org.plenumkg.text.Span;
  * @param bodies bodies that stand in posts
  * @param meetings meetings that are named, and words such as 会议 that stand for one
  * @param policies named policies and programmes
+ * @param projects named things being planned or built
  */
 public record ArticleMentions(
     Article article,
@@ -29,7 +30,8 @@ public record ArticleMentions(
     List<Mention> bodies,
     List<Meeting> meetings,
     List<Mention> documents,
-    List<Mention> policies) {
+    List<Mention> policies,
+    List<Mention> projects) {
 
   /** Those of {@code mentions} that lie in {@code span}. */
   public static Stream<Mention> in(List<Mention> mentions, Span span) {

@@ -34,6 +34,7 @@ public final class MentionReader {
   private final MeetingReader meetings;
   private final DocumentReader documents;
   private final PolicyReader policies;
+  private final ProjectReader projects;
 
   /**
    * A reader with the lexicons that come with the program.
@@ -74,6 +75,7 @@ public final class MentionReader {
             classes("/lexicon/meeting-kinds.csv"));
     documents = new DocumentReader(WordSet.load("/lexicon/document-types.csv"));
     policies = new PolicyReader(classes("/lexicon/policy-types.csv"));
+    projects = new ProjectReader(regionReader, places);
   }
 
   private static Forms<Node> classes(String table) {
@@ -117,6 +119,7 @@ public final class MentionReader {
         bodies,
         meetings.read(article, all, scope),
         documents.read(article, code),
-        policies.read(article, code));
+        policies.read(article, code),
+        projects.read(article, all, scope));
   }
 }

@@ -1,35 +1,33 @@
-package org.plenumkg.extract;
+package org.plenumkg.lexicon;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.plenumkg.lexicon.Forms;
-import org.plenumkg.lexicon.Table;
 
 /** Words of one use in a table with the columns word and use: the links 完成, 达, 为. */
-final class PhraseWords {
+public final class UsedWords {
 
   private static final int LONGEST = 8;
 
   private final Forms<String> forms;
 
-  private PhraseWords(Forms<String> forms) {
+  private UsedWords(Forms<String> forms) {
     this.forms = forms;
   }
 
   /** The words of a table whose {@code column} has a value. */
-  static PhraseWords load(String table, String column, String value) {
+  public static UsedWords load(String table, String column, String value) {
     Map<String, String> words = new LinkedHashMap<>();
     for (Table.Row row : Table.read(table, "word", column)) {
       if (row.get(column).equals(value)) {
         words.put(row.need("word"), value);
       }
     }
-    return new PhraseWords(Forms.of(words));
+    return new UsedWords(Forms.of(words));
   }
 
   /** End of the longest one that begins at {@code at} and ends by {@code limit}. */
-  OptionalInt endAt(String text, int at, int limit) {
+  public OptionalInt endAt(String text, int at, int limit) {
     return forms.all(text, at).stream()
         .mapToInt(Forms.Match::end)
         .filter(end -> end <= limit)
@@ -37,7 +35,7 @@ final class PhraseWords {
   }
 
   /** Start of the longest one that ends at {@code end}, not before {@code from}. */
-  OptionalInt startOf(String text, int from, int end) {
+  public OptionalInt startOf(String text, int from, int end) {
     for (int start = Math.max(from, end - LONGEST); start < end; start++) {
       int at = start;
       if (forms.all(text, at).stream().anyMatch(m -> m.end() == end)) {
@@ -48,7 +46,7 @@ final class PhraseWords {
   }
 
   /** Whether all of {@code [from, end)} is one of them. */
-  boolean is(String text, int from, int end) {
+  public boolean is(String text, int from, int end) {
     OptionalInt start = startOf(text, from, end);
     return start.isPresent() && start.getAsInt() == from;
   }
