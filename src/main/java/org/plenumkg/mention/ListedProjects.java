@@ -14,7 +14,7 @@ final class ListedProjects {
 
   private static final int LONGEST = 26;
   private static final int LONGEST_TAIL = 28;
-  private static final int LONGEST_GENERIC = 5;
+  private static final int LONGEST_GENERIC = 4;
   private static final Set<String> JOINTS = Set.of("和", "与", "及", "以及");
 
   private final ProjectWords words;
@@ -79,27 +79,33 @@ final class ListedProjects {
     return words.signed.startOf(text, clause, from).isPresent();
   }
 
-  /** Behind the last verb, or word that no name begins before, in {@code [from, to)}. */
+  /** Behind the last verb, or word that no name begins before, in front of the list. */
   private int afterVerb(String text, Sentence sentence, int from, int to) {
     int start = from;
+    boolean first = true;
     for (Token token : sentence.tokens(from, to)) {
       int at = token.span().start();
-      if (at < start) {
+      first &= !token.word().equals("、");
+      if (at < start || !(first || text.charAt(at - 1) == '、')) {
         continue;
-      }
-      if (token.word().equals("、") && start > from) {
-        break;
       }
       OptionalInt verb = words.before.endAt(text, at, to);
       OptionalInt other = words.breaks.endAt(text, at, to);
       boolean noun = token.tag().equals("vn") && at > from && !isVerbEnd(text, from, at);
-      if (verb.isPresent() && !noun && sentence.isBoundary(verb.getAsInt())) {
+      if (verb.isPresent() && !noun && isBeforeName(text, sentence, verb.getAsInt(), to)) {
         start = verb.getAsInt();
-      } else if (other.isPresent() && other.getAsInt() == token.span().end()) {
+      } else if (first
+          && other.isPresent()
+          && other.getAsInt() == token.span().end()
+          && !JOINTS.contains(token.word())) {
         start = other.getAsInt();
       }
     }
     return start;
+  }
+
+  private static boolean isBeforeName(String text, Sentence sentence, int at, int to) {
+    return at < to && text.charAt(at) != '、' && sentence.isBoundary(at);
   }
 
   private boolean isVerbEnd(String text, int from, int at) {
@@ -112,14 +118,17 @@ final class ListedProjects {
         .anyMatch(t -> words.behind.endAt(text, t.span().start(), sentence.span().end()).isPresent());
   }
 
-  private static List<Span> split(String text, Sentence sentence, int from, int to) {
+  private List<Span> split(String text, Sentence sentence, int from, int to) {
     List<Span> parts = new ArrayList<>();
     int depth = 0;
     int start = from;
     for (Token token : sentence.tokens(from, to)) {
       char first = token.word().charAt(0);
       depth += "“（(".indexOf(first) >= 0 ? 1 : "”）)".indexOf(first) >= 0 ? -1 : 0;
-      if (depth == 0 && (first == '、' || JOINTS.contains(token.word()))) {
+      boolean joint =
+          JOINTS.contains(token.word())
+              && isNamed(text, new Span(start, Math.max(start, token.span().start())));
+      if (depth == 0 && (first == '、' || joint)) {
         parts.add(new Span(start, Math.max(start, token.span().start())));
         start = token.span().end();
       }
@@ -130,6 +139,9 @@ final class ListedProjects {
 
   private boolean isNamed(String text, Span name) {
     int end = name.end();
+    if (name.length() < 2) {
+      return false;
+    }
     return ProjectWords.isCode(text, name.start(), end)
         || words.ownHeads.startOf(text, name.start() + 1, end).isPresent()
         || words.properHeads.startOf(text, name.start() + 1, end).isPresent()

@@ -17,7 +17,9 @@ final class SingleProjects {
   private static final int LONGEST = 26;
   private static final int LONGEST_NOTE = 11;
   private static final String BUILDING = "建造划工筹";
-  private static final List<String> CLOSERS = List.of("建设", "项目", "工程", "改造", "扩建", "征迁", "、", "等", "和", "与", "以及", "，", "。", "；", "！", "”");
+  private static final String ADVANCING = BUILDING + "推施抓启";
+  private static final String COUNTERS = "个所座条家项处批类种栋幢间级";
+  private static final List<String> CLOSERS = List.of("建设", "项目", "工程", "改造", "扩建", "征迁", "、", "等", "和", "与", "以及", "为", "，", "。", "；", "！", "”");
 
   private final ProjectWords words;
 
@@ -75,15 +77,16 @@ final class SingleProjects {
     boolean acted = isActedOn(text, next, limit);
     boolean builds =
         verb.isPresent()
-            && (isBuilding(text, verb.getAsInt(), left)
+            && (isBuilding(text, own ? ADVANCING : BUILDING, verb.getAsInt(), left)
                 ? closes(text, next, limit)
                 : text.startsWith("建设", next));
-    return builds || acted || joined && closes(text, next, limit) || isSigned(text, sentence, left);
+    boolean means = left > 0 && text.charAt(left - 1) == '以' && text.startsWith("建设为", next);
+    return builds || acted || means || joined && closes(text, next, limit) || isSigned(text, sentence, left);
   }
 
   /** 建设, 打造, 谋划, 开工; not 推进, 支持, which existing places take too. */
-  private static boolean isBuilding(String text, int from, int to) {
-    return text.substring(from, to).chars().anyMatch(c -> BUILDING.indexOf(c) >= 0);
+  private static boolean isBuilding(String text, String signs, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(c -> signs.indexOf(c) >= 0);
   }
 
   /** 签约的 before a name. */
@@ -118,13 +121,8 @@ final class SingleProjects {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       int at = token.span().start();
-      boolean stop =
-          token.tag().startsWith("w")
-              || words.breaks.is(text, at, token.span().end())
-              || (!token.tag().equals("vn") && token.tag().startsWith("v")
-                  && words.verbEnding(text, sentence, from, token.span().end()).isPresent())
-              || (i > 0 && isVerb(text, sentence, from, token.span().end(), tokens.get(i - 1)));
-      if (stop) {
+      boolean opens = i == 0 || tokens.get(i - 1).tag().startsWith("w");
+      if (isOutside(text, token) || isVerb(text, sentence, from, tokens, i, opens)) {
         break;
       }
       left = at;
@@ -132,10 +130,26 @@ final class SingleProjects {
     return left;
   }
 
-  /** Whether a verb of several words ends here: 加快 + 建设. */
-  private boolean isVerb(String text, Sentence sentence, int from, int end, Token previous) {
-    OptionalInt verb = words.verbEnding(text, sentence, from, end);
-    return verb.isPresent() && verb.getAsInt() <= previous.span().start();
+  /** Whether no name goes over a word: a mark, a preposition, 个. */
+  private boolean isOutside(String text, Token token) {
+    int at = token.span().start();
+    int end = token.span().end();
+    return token.tag().startsWith("w")
+        || words.breaks.is(text, at, end)
+        || words.visits.is(text, at, end)
+        || (COUNTERS.contains(token.word())
+            && at > 0
+            && (Characters.isDigit(text.charAt(at - 1)) || token.tag().startsWith("q")));
+  }
+
+  /** Whether a verb with the name as its object ends here: 建设, 加快 + 建设. */
+  private boolean isVerb(
+      String text, Sentence sentence, int from, List<Token> tokens, int i, boolean opens) {
+    Token token = tokens.get(i);
+    OptionalInt verb = words.verbEnding(text, sentence, from, token.span().end());
+    boolean several = verb.isPresent() && verb.getAsInt() < token.span().start();
+    return several
+        || (verb.isPresent() && (opens || (token.tag().startsWith("v") && !token.tag().equals("vn"))));
   }
 
   private static int withParenthesis(String text, int end, int limit) {
