@@ -20,8 +20,8 @@ import org.plenumkg.text.DateExpression;
 import org.plenumkg.text.Dated;
 
 /**
- * When meetings took place: on the day named before one in its sentence, else, where the text says that
- * it is held, on the day of the article.
+ * When meetings took place: on the day named before one in its sentence, else, where the text says
+ * that it is held, on the day of the article.
  */
 final class EventDates implements Extractor {
 
@@ -53,7 +53,10 @@ final class EventDates implements Extractor {
     return dates.entrySet().stream().flatMap(e -> describe(e.getKey(), e.getValue()).stream());
   }
 
-  /** The day before the meeting in its sentence, directly before it unless the meeting is held there. */
+  /**
+   * The day before the meeting in its sentence, directly before it unless the meeting is held
+   * there.
+   */
   private static Optional<Dated> printed(
       ArticleMentions article,
       Meeting meeting,

@@ -18,8 +18,8 @@ import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Span;
 
 /**
- * The events of an article as one reads on: what someone does is done at the one named last, or at the
- * one that the verb's object names. For one article, read from its beginning.
+ * The events of an article as one reads on: what someone does is done at the one named last, or at
+ * the one that the verb's object names. For one article, read from its beginning.
  */
 final class Events {
 
@@ -99,12 +99,15 @@ final class Events {
     return before != null ? Optional.of(before.getValue()) : reported;
   }
 
-  /** A comment belongs to an event of the same sentence, a press conference, or the speaker's visit. */
+  /**
+   * A comment belongs to an event of the same sentence, a press conference, or the speaker's visit.
+   */
   private boolean isNear(Deed deed, Map.Entry<Integer, Thing> event) {
     return event.getKey() >= deed.subject().sentence().span().start()
         || event.getValue().type().equals(Plm.PressConference)
         || (event.getValue().type().equals(Plm.Visit)
-            && deed.subject().actors().stream().anyMatch(a -> visits.isVisitor(event.getValue(), a.thing())));
+            && deed.subject().actors().stream()
+                .anyMatch(a -> visits.isVisitor(event.getValue(), a.thing())));
   }
 
   /** The event that the object names: 主持会议, 参加调研, 出席活动. */
@@ -119,7 +122,8 @@ final class Events {
     }
     String words = object.of(text);
     boolean visit =
-        deed.role().equals(Plm.Accompanies) || !verbs.none(text, deed.subject().sentence(), object.start(), object.end());
+        deed.role().equals(Plm.Accompanies)
+            || !verbs.none(text, deed.subject().sentence(), object.start(), object.end());
     if (visit && visits.last().isPresent()) {
       return visits.last();
     }

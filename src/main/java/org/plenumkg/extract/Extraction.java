@@ -31,6 +31,7 @@ public final class Extraction {
             new Authorships(),
             new Decisions(),
             new EventDates(),
+            new Observations(mentions::place),
             new Participations(proceedings),
             new Statements(proceedings),
             new Visits(proceedings));
@@ -51,6 +52,7 @@ public final class Extraction {
                 found.meetings().stream().map(Meeting::mention),
                 found.documents().stream(),
                 found.policies().stream(),
+                found.projects().stream(),
                 extractors.stream().flatMap(extractor -> extractor.mentions(found)))
             .flatMap(s -> s)
             .sorted()

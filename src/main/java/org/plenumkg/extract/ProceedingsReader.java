@@ -51,7 +51,10 @@ final class ProceedingsReader {
     int start = subject.span().start();
     int end = subject.span().end();
     boolean with =
-        verbs.words().startEndingAt("with", text, subject.sentence().span().start(), start).isPresent();
+        verbs
+            .words()
+            .startEndingAt("with", text, subject.sentence().span().start(), start)
+            .isPresent();
     if (with) {
       int at = text.startsWith("等", end) ? end + 1 : end;
       int met = verbs.words().lengthAt("met", text, at);
@@ -59,7 +62,11 @@ final class ProceedingsReader {
           ? List.of()
           : List.of(
               new Deed(
-                  subject, Plm.Attends, new Span(at, at + met), new Span(at, at + met), Deed.Speech.NONE));
+                  subject,
+                  Plm.Attends,
+                  new Span(at, at + met),
+                  new Span(at, at + met),
+                  Deed.Speech.NONE));
     }
     return verbs.deeds(text, subject, end, Math.max(end, limit));
   }
@@ -79,13 +86,13 @@ final class ProceedingsReader {
     return article.senders().stream()
         .filter(s -> sentence.span().contains(s.span()))
         .findFirst()
-        .map(s -> new Subject(sentence, List.of(s), new Span(s.span().start(), s.span().end() + 2)));
+        .map(
+            s -> new Subject(sentence, List.of(s), new Span(s.span().start(), s.span().end() + 2)));
   }
 
   /** National leaders are quoted in local news; they are not at its events. */
   private static boolean isCitation(ArticleMentions article, Subjects subjects, Deed deed) {
-    boolean local =
-        article.region().map(r -> r.level() != Region.Level.COUNTRY).orElse(true);
+    boolean local = article.region().map(r -> r.level() != Region.Level.COUNTRY).orElse(true);
     return local
         && deed.speech() != Deed.Speech.NONE
         && deed.subject().actors().stream()
@@ -94,7 +101,10 @@ final class ProceedingsReader {
             .flatMap(List::stream)
             .anyMatch(
                 post ->
-                    post.body().region().filter(r -> r.level() == Region.Level.COUNTRY).isPresent());
+                    post.body()
+                        .region()
+                        .filter(r -> r.level() == Region.Level.COUNTRY)
+                        .isPresent());
   }
 
   /** What someone says in an interview is said at no event. */

@@ -58,7 +58,10 @@ final class Statements implements Extractor {
     return Stream.of(new Fact(Plm.Statement, roles, List.of(evidence), RULE, 0.85));
   }
 
-  /** End of the speech: it goes on in its paragraph until a person or a meeting is the subject again. */
+  /**
+   * End of the speech: it goes on in its paragraph until a person or a meeting is the subject
+   * again.
+   */
   private static int end(ArticleMentions article, Sentence first) {
     int end = first.span().end();
     for (Sentence sentence : article.sentences()) {

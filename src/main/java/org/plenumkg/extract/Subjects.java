@@ -13,9 +13,7 @@ import org.plenumkg.mention.Mention;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.text.Span;
 
-/**
- * The persons of an article as subjects: 武汉市委常委曹裕江，黄石市委副书记、市长吴锦出席会议 has one subject of two.
- */
+/** The persons of an article as subjects: 武汉市委常委曹裕江，黄石市委副书记、市长吴锦出席会议 has one subject of two. */
 final class Subjects {
 
   private static final int LONGEST_GAP = 45;
@@ -41,8 +39,7 @@ final class Subjects {
   List<Subject> in(Sentence sentence) {
     List<Subject> subjects = new ArrayList<>();
     List<Mention> group = new ArrayList<>();
-    for (Mention person :
-        persons.subMap(sentence.span().start(), sentence.span().end()).values()) {
+    for (Mention person : persons.subMap(sentence.span().start(), sentence.span().end()).values()) {
       if (!group.isEmpty() && !joins(sentence, group.get(group.size() - 1), person)) {
         subjects.add(subject(sentence, group));
         group = new ArrayList<>();
@@ -70,10 +67,14 @@ final class Subjects {
         .orElse(person.span().start());
   }
 
-  /** Whether the second is listed with the first: nothing but a separator, posts and groups between. */
+  /**
+   * Whether the second is listed with the first: nothing but a separator, posts and groups between.
+   */
   private boolean joins(Sentence sentence, Mention first, Mention second) {
     int from = afterBracket(first.span().end());
-    int to = Math.min(second.span().start(), start(second) < from ? second.span().start() : start(second));
+    int to =
+        Math.min(
+            second.span().start(), start(second) < from ? second.span().start() : start(second));
     boolean held = holding(second).isPresent();
     if (to < from || to - from > LONGEST_GAP) {
       return false;

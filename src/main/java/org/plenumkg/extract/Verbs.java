@@ -38,8 +38,7 @@ final class Verbs {
 
   Verbs() {
     Map<String, Verb> forms = new LinkedHashMap<>();
-    for (Table.Row row :
-        Table.read("/lexicon/participation-verbs.csv", "word", "role", "form")) {
+    for (Table.Row row : Table.read("/lexicon/participation-verbs.csv", "word", "role", "form")) {
       Node role = NodeFactory.createURI(Plm.NS + row.need("role"));
       forms.put(row.need("word"), new Verb(role, form(row)));
     }
@@ -146,8 +145,7 @@ final class Verbs {
   }
 
   private boolean isEvent(String text, Span object) {
-    return object.length() == 0
-        || words.within("event", text, object.start(), object.end());
+    return object.length() == 0 || words.within("event", text, object.start(), object.end());
   }
 
   private static int objectEnd(String text, int from, int limit) {

@@ -100,7 +100,11 @@ final class Visits implements Extractor {
       found.stream()
           .filter(v -> subject.actors().stream().anyMatch(a -> isVisitor(v.thing(), a.thing())))
           .reduce((a, b) -> b)
-          .ifPresent(visit -> places(visit, new Span(subject.span().end(), Math.max(limit, subject.span().end()))));
+          .ifPresent(
+              visit ->
+                  places(
+                      visit,
+                      new Span(subject.span().end(), Math.max(limit, subject.span().end()))));
     }
 
     void follow(Sentence sentence) {
@@ -139,7 +143,8 @@ final class Visits implements Extractor {
       int from = deed.subject().span().end();
       int start = deed.verb().start();
       for (int at = start; at > from && "，。：；".indexOf(text.charAt(at - 1)) < 0; at--) {
-        if (deed.subject().sentence().isBoundary(at - 1) && WORDS.lengthAt("toward", text, at - 1) > 0) {
+        if (deed.subject().sentence().isBoundary(at - 1)
+            && WORDS.lengthAt("toward", text, at - 1) > 0) {
           start = at - 1;
         }
       }

@@ -11,7 +11,8 @@ public final class MeetingKinds {
    * A kind of meeting.
    *
    * @param type local name of the class of such a meeting
-   * @param named whether a jurisdiction before the word makes it a meeting's name wherever it stands
+   * @param named whether a jurisdiction before the word makes it a meeting's name wherever it
+   *     stands
    */
   public record Kind(String word, String type, boolean named) {
 

@@ -18,6 +18,7 @@ import org.plenumkg.text.Span;
  * @param bodies bodies that stand in posts
  * @param meetings meetings that are named, and words such as 会议 that stand for one
  * @param policies named policies and programmes
+ * @param projects named things being planned or built
  * @param destinations places, bodies and regions behind words of going there (到, 走进), whoever goes
  * @param senders bodies that have others visit: 区人大常委会 in 区人大常委会组织代表视察
  */
@@ -32,6 +33,7 @@ public record ArticleMentions(
     List<Meeting> meetings,
     List<Mention> documents,
     List<Mention> policies,
+    List<Mention> projects,
     List<Mention> destinations,
     List<Mention> senders) {
 

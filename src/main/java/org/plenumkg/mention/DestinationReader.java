@@ -23,7 +23,9 @@ final class DestinationReader {
 
   /** Tags of ordinary words, of which a name of a particular place has at least one other. */
   private static final Set<String> ORDINARY =
-      Set.of("n", "nis", "nit", "vn", "v", "vi", "a", "an", "b", "d", "f", "s", "t", "gi", "nnt", "nnd");
+      Set.of(
+          "n", "nis", "nit", "vn", "v", "vi", "a", "an", "b", "d", "f", "s", "t", "gi", "nnt",
+          "nnd");
 
   private final WordClasses words = WordClasses.load("/lexicon/visit-words.csv");
   private final Suffixes suffixes;
@@ -108,15 +110,16 @@ final class DestinationReader {
     if (body.isPresent()) {
       return Optional.of(new Mention(body.get().body().thing(), span, name));
     }
-    return isName(sentence, span) ? Optional.of(new Mention(thing(name, scope), span, name)) : Optional.empty();
+    return isName(sentence, span)
+        ? Optional.of(new Mention(thing(name, scope), span, name))
+        : Optional.empty();
   }
 
   private Thing thing(String name, Scope scope) {
     Optional<Region> near = scope.article();
     return suffixes
         .ending(name, 1, name.length())
-        .map(
-            s -> Body.named(Places.term(s.type()), name, near, Optional.empty(), places).thing())
+        .map(s -> Body.named(Places.term(s.type()), name, near, Optional.empty(), places).thing())
         .orElseGet(() -> Thing.named(Plm.Place, near.map(Region::code).orElse(""), name));
   }
 
@@ -126,7 +129,11 @@ final class DestinationReader {
     for (Token token : sentence.tokens()) {
       if (span.contains(token.span())) {
         boolean first = token.span().start() == span.start();
-        if (first && (token.tag().equals("d") || token.tag().equals("v") || token.tag().startsWith("p") || token.tag().startsWith("r"))) {
+        if (first
+            && (token.tag().equals("d")
+                || token.tag().equals("v")
+                || token.tag().startsWith("p")
+                || token.tag().startsWith("r"))) {
           return false;
         }
         boolean piece = token.span().length() == 1 && !"的了们等里上中下区县市镇乡村街路园".contains(token.word());

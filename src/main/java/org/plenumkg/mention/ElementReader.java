@@ -214,8 +214,7 @@ final class ElementReader {
   /**
    * A title alone behind another post: in the organ it implies, or in the body of the post before.
    */
-  private Optional<Element> following(
-      int at, Forms.Match<Title> title, Scope scope, Body before) {
+  private Optional<Element> following(int at, Forms.Match<Title> title, Scope scope, Body before) {
     Title t = title.value();
     if (t.base().equals("乡长") || t.base().equals("镇长")) {
       return township(before, scope).map(b -> element(b, title, at, Optional.empty()));

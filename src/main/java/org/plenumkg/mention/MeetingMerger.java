@@ -43,14 +43,20 @@ final class MeetingMerger {
     for (MeetingName name : names) {
       if (isPlain(name)) {
         standsFor(name, all)
-            .or(() -> name.frame() == Frame.HELD ? Optional.of(made(name, numbered)) : Optional.empty())
+            .or(
+                () ->
+                    name.frame() == Frame.HELD
+                        ? Optional.of(made(name, numbered))
+                        : Optional.empty())
             .ifPresent(m -> insert(all, m));
       }
     }
     return all;
   }
 
-  /** A plenum or congress without number that is only referred to (市委全会精神) is not told from others. */
+  /**
+   * A plenum or congress without number that is only referred to (市委全会精神) is not told from others.
+   */
   private static boolean canStandAlone(MeetingName name) {
     String type = name.kind().type();
     return name.frame() == Frame.HELD || !(type.equals("Plenum") || type.equals("Congress"));
@@ -66,7 +72,10 @@ final class MeetingMerger {
         .toList();
   }
 
-  /** The meeting whose name ends with this one, both without a number; or the plenum of the same body. */
+  /**
+   * The meeting whose name ends with this one, both without a number; or the plenum of the same
+   * body.
+   */
   private Optional<Meeting> merged(MeetingName name, List<Meeting> all) {
     String words = name.words(article.text());
     for (Meeting other : all) {
@@ -131,7 +140,10 @@ final class MeetingMerger {
     return meeting.map(
         m ->
             new Meeting(
-                new Mention(m.thing(), name.span(), ""), m.body(), m.numbered(), name.frame() == Frame.HELD));
+                new Mention(m.thing(), name.span(), ""),
+                m.body(),
+                m.numbered(),
+                name.frame() == Frame.HELD));
   }
 
   private static Predicate<Meeting> fits(MeetingName name, String word, boolean general) {

@@ -26,8 +26,7 @@ record MeetingName(Sentence sentence, Span span, MeetingKinds.Kind kind, int cla
   /** The name as it is printed, without white space and quotation marks around the whole. */
   String words(String text) {
     String words = span.of(text).replaceAll("\\s", "");
-    boolean whole =
-        words.startsWith("“") && words.indexOf('”') == words.length() - 1;
+    boolean whole = words.startsWith("“") && words.indexOf('”') == words.length() - 1;
     return whole ? words.substring(1, words.length() - 1) : words;
   }
 

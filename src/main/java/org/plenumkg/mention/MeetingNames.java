@@ -137,7 +137,11 @@ final class MeetingNames {
     return plain(text, word, clause)
         ? Optional.of(
             new MeetingName(
-                sentence, new Span(word.start(), end), kind, clause.outer(), at ? Frame.HELD : Frame.WORD))
+                sentence,
+                new Span(word.start(), end),
+                kind,
+                clause.outer(),
+                at ? Frame.HELD : Frame.WORD))
         : Optional.empty();
   }
 
@@ -169,7 +173,9 @@ final class MeetingNames {
     while (end < text.length() && "0123456789一二两三四五六七八九十百余多".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return end > at && end < text.length() && "次场个期届轮".indexOf(text.charAt(end)) >= 0
+    return end > at
+        && end < text.length()
+        && "次场个期届轮".indexOf(text.charAt(end)) >= 0
         && !text.startsWith("届", end);
   }
 
@@ -204,7 +210,9 @@ final class MeetingNames {
     while (at < word.start()) {
       int end = sentence.isBoundary(at) ? jurisdiction(text, at, scope) : at;
       if (end > at && end <= word.start()) {
-        start = Optional.of(start.isPresent() && adjoins(text, start.get(), at, scope) ? start.get() : at);
+        start =
+            Optional.of(
+                start.isPresent() && adjoins(text, start.get(), at, scope) ? start.get() : at);
         at = end;
       } else {
         at++;
@@ -224,10 +232,16 @@ final class MeetingNames {
       return at + length;
     }
     String level = Scope.levelAt(text, at);
-    if (!level.isEmpty() && (text.startsWith("委", at + level.length()) || text.startsWith("政府", at + level.length()))) {
+    if (!level.isEmpty()
+        && (text.startsWith("委", at + level.length())
+            || text.startsWith("政府", at + level.length()))) {
       return at + level.length() + (text.startsWith("委", at + level.length()) ? 1 : 2);
     }
-    return regions.at(text, at, scope).filter(n -> !n.shortForm()).map(RegionReader.Named::end).orElse(at);
+    return regions
+        .at(text, at, scope)
+        .filter(n -> !n.shortForm())
+        .map(RegionReader.Named::end)
+        .orElse(at);
   }
 
   private static int skipTime(String text, int at) {

@@ -12,8 +12,8 @@ import org.plenumkg.text.Article;
 import org.plenumkg.text.Span;
 
 /**
- * Finds the meetings of an article: those that term and session identify, those that other words name
- * (召开二季度产业发展推进会), and plain words that stand for one of them (会议指出, 全会由…主持).
+ * Finds the meetings of an article: those that term and session identify, those that other words
+ * name (召开二季度产业发展推进会), and plain words that stand for one of them (会议指出, 全会由…主持).
  */
 final class MeetingReader {
 

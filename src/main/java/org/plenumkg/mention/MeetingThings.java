@@ -12,8 +12,8 @@ import org.plenumkg.text.Dated;
 import org.plenumkg.text.PartialDate;
 
 /**
- * What a meeting without term and session is, and its label: one with a plain name is told from others
- * by its body or by what the article is about (北京市委常委会会议, 安置房建设推进工作座谈会).
+ * What a meeting without term and session is, and its label: one with a plain name is told from
+ * others by its body or by what the article is about (北京市委常委会会议, 安置房建设推进工作座谈会).
  */
 final class MeetingThings {
 
@@ -70,9 +70,7 @@ final class MeetingThings {
   /** 25 of 市政府第25次常务会议. */
   private static Optional<Integer> session(String words) {
     int at = words.indexOf('第');
-    return at > 0
-        ? NumberedTerm.session(words, at).map(NumberedTerm::number)
-        : Optional.empty();
+    return at > 0 ? NumberedTerm.session(words, at).map(NumberedTerm::number) : Optional.empty();
   }
 
   /** A held meeting with a name of its own is the same in every report of its day. */
@@ -111,7 +109,10 @@ final class MeetingThings {
     return article
         .words(Block.Kind.HEADLINE)
         .findFirst()
-        .flatMap(headline -> Topic.of(headline, h -> regions.at(h, 0, scope).map(RegionReader.Named::end).orElse(0)));
+        .flatMap(
+            headline ->
+                Topic.of(
+                    headline, h -> regions.at(h, 0, scope).map(RegionReader.Named::end).orElse(0)));
   }
 
   /** The body nearest to the verb before a name: 北京市委 in 北京市委迅速召开常委会会议. */

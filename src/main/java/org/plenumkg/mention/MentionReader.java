@@ -35,6 +35,7 @@ public final class MentionReader {
   private final DocumentReader documents;
   private final PolicyReader policies;
   private final DestinationReader destinations;
+  private final ProjectReader projects;
 
   /**
    * A reader with the lexicons that come with the program.
@@ -71,10 +72,10 @@ public final class MentionReader {
             leads);
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
-        new MeetingReader(
-            new NumberedMeetingReader(regionReader, numbered), regionReader, bodies);
+        new MeetingReader(new NumberedMeetingReader(regionReader, numbered), regionReader, bodies);
     documents = new DocumentReader(WordSet.load("/lexicon/document-types.csv"));
     policies = new PolicyReader(classes("/lexicon/policy-types.csv"));
+    projects = new ProjectReader(regionReader, places);
   }
 
   private static Forms<Node> classes(String table) {
@@ -119,6 +120,7 @@ public final class MentionReader {
         meetings.read(article, all, scope),
         documents.read(article, code),
         policies.read(article, code),
+        projects.read(article, all, scope),
         destinations.read(article.text(), all, scope),
         destinations.senders(article.text(), all, scope));
   }

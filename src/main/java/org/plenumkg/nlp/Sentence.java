@@ -45,6 +45,31 @@ public record Sentence(Span span, Block block, List<Token> tokens, BitSet bounda
     return Optional.empty();
   }
 
+  /** The words that lie in {@code [from, to)}. */
+  public List<Token> tokens(int from, int to) {
+    int first = indexFrom(from);
+    int last = first;
+    while (last < tokens.size() && tokens.get(last).span().end() <= to) {
+      last++;
+    }
+    return tokens.subList(first, last);
+  }
+
+  /** Index of the first word that begins at {@code at} or behind. */
+  private int indexFrom(int at) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether a word begins or ends at {@code at}. */
   public boolean isBoundary(int at) {
     return boundaries.get(at);
