@@ -13,8 +13,6 @@ import org.plenumkg.ontology.Plm;
 /** Who is seen in which post: 区委副书记、区长虎荣鑫 attests two. */
 final class Attestations implements Extractor {
 
-  private static final String RULE = "attestation/post-before-name";
-
   @Override
   public Stream<Fact> extract(ArticleMentions article) {
     return article.holdings().stream()
@@ -30,6 +28,7 @@ final class Attestations implements Extractor {
         .article()
         .date()
         .ifPresent(dated -> roles.add(new Role(Plm.observedOn, Term.date(dated.date()))));
-    return new Fact(Plm.Attestation, roles, List.of(holding.evidence()), RULE, 0.95);
+    return new Fact(
+        Plm.Attestation, roles, List.of(holding.evidence()), "attestation/" + holding.rule(), 0.95);
   }
 }

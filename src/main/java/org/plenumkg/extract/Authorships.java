@@ -22,8 +22,7 @@ final class Authorships implements Extractor {
         List.of(
             new Role(Plm.author, Thing.named(Plm.Person, "", byline.name())),
             Role.of(Plm.role, role(byline.role())));
-    return new Fact(
-        Plm.Authorship, roles, List.of(byline.evidence()), "authorship/byline", 0.98);
+    return new Fact(Plm.Authorship, roles, List.of(byline.evidence()), "authorship/byline", 0.98);
   }
 
   private static Node role(Byline.Role role) {

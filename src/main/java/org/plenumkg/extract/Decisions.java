@@ -43,8 +43,7 @@ final class Decisions implements Extractor {
   /** A document whose verb is the last one before it in the sentence, other documents between. */
   private void documents(
       ArticleMentions article, Sentence sentence, Meeting meeting, List<Fact> facts) {
-    for (Mention document :
-        ArticleMentions.in(article.documents(), sentence.span()).toList()) {
+    for (Mention document : ArticleMentions.in(article.documents(), sentence.span()).toList()) {
       action(article, sentence, sentence.span().start(), document)
           .filter(action -> !action.equals(Plm.Deploys))
           .ifPresent(
@@ -60,16 +59,14 @@ final class Decisions implements Extractor {
     String text = article.article().text();
     for (Mention policy : ArticleMentions.in(article.policies(), sentence.span()).toList()) {
       int start = policy.span().start();
-      while (start > sentence.span().start()
-          && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      while (start > sentence.span().start() && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
         start--;
       }
       action(article, sentence, start, policy)
           .filter(Plm.Deploys::equals)
           .ifPresent(
               action ->
-                  facts.add(
-                      fact(sentence, meeting, action, policy, "decision/verb-policy", 0.8)));
+                  facts.add(fact(sentence, meeting, action, policy, "decision/verb-policy", 0.8)));
     }
   }
 

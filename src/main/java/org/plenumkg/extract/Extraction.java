@@ -30,20 +30,26 @@ public final class Extraction {
   public Extraction() {
     mentions = new MentionReader(new Segmenter());
     extractors =
-        List.of(new Attestations(), new Authorships(), new Decisions(), new Participations());
+        List.of(
+            new Appointments(),
+            new Attestations(),
+            new Authorships(),
+            new Decisions(),
+            new Participations());
   }
 
   /** All that is understood of an article. */
   public Reading read(Article article) {
     ArticleMentions found = mentions.read(article);
-    List<Fact> facts =
-        extractors.stream().flatMap(extractor -> extractor.extract(found)).toList();
+    List<Fact> facts = extractors.stream().flatMap(extractor -> extractor.extract(found)).toList();
     List<Mention> all =
         Stream.of(
                 found.persons().stream(),
                 found.bodies().stream(),
                 found.posts().stream()
-                    .map(post -> new Mention(post.thing(), post.span(), post.span().of(article.text()))),
+                    .map(
+                        post ->
+                            new Mention(post.thing(), post.span(), post.span().of(article.text()))),
                 found.meetings().stream().map(Meeting::mention),
                 found.documents().stream(),
                 found.policies().stream())

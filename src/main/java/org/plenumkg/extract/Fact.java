@@ -9,8 +9,8 @@ import org.plenumkg.mention.Value;
 import org.plenumkg.text.Span;
 
 /**
- * One thing that an article states, as a class of the ontology with its roles and the words that state
- * it: an attestation that 樊惠林 is 书记 of 二七区委.
+ * One thing that an article states, as a class of the ontology with its roles and the words that
+ * state it: an attestation that 樊惠林 is 书记 of 二七区委.
  *
  * @param type a sub-class of plm:Fact
  * @param roles its properties, in any order

@@ -55,7 +55,9 @@ final class Participations implements Extractor {
     return facts;
   }
 
-  /** Roles that the verbs of the clauses behind a name give, up to the end of what it is subject of. */
+  /**
+   * Roles that the verbs of the clauses behind a name give, up to the end of what it is subject of.
+   */
   private Set<Node> roles(String text, Sentence sentence, int from, int limit) {
     Set<Node> roles = new LinkedHashSet<>();
     int at = from;

@@ -2,11 +2,12 @@ package org.plenumkg.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.Surnames;
 import org.plenumkg.text.Article;
 import org.plenumkg.text.Block;
+import org.plenumkg.text.Chronology;
 import org.plenumkg.text.Page;
 import org.plenumkg.text.PageText;
 import org.plenumkg.text.PageText.SetAside;
@@ -15,9 +16,12 @@ import org.plenumkg.text.Span;
 
 /**
  * Reads a page: its articles with their repaired text, blocks and bylines, and what belongs to
- * none. Articles have no date yet. Immutable and safe for use by several threads.
+ * none. Immutable and safe for use by several threads.
  */
 public final class ArticleReader {
+
+  /** More articles than any newspaper page has; a page with more holds records. */
+  private static final int MOST_NEIGHBOURS = 20;
 
   private final Repair repair;
   private final FurnitureFinder furniture;
@@ -47,15 +51,42 @@ public final class ArticleReader {
     List<SetAside> rest = new ArrayList<>(printed.setAside());
     List<Paragraph> paragraphs =
         furniture.without(repair.paragraphs(printed.kept()), page.text(), rest);
-    List<Article> articles = new ArrayList<>();
+    List<Laid> laid = new ArrayList<>();
     for (List<Part> parts : ArticleSplitter.split(classifier.classify(paragraphs))) {
-      articles.add(article(page, articles.size() + 1, headlines.blocks(parts)));
+      laid.add(lay(headlines.blocks(parts)));
+    }
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < laid.size(); i++) {
+      articles.add(article(page, i + 1, laid.get(i), neighbours(i, laid)));
     }
     rest.sort((a, b) -> a.span().compareTo(b.span()));
     return new PageText(page, articles, rest);
   }
 
-  private Article article(Page page, int number, List<Headlines.Draft> drafts) {
+  private record Laid(RepairedText repaired, List<Block> blocks) {}
+
+  /** Texts of the page's other articles, which may tell a year; a page of records has none. */
+  private static List<String> neighbours(int article, List<Laid> all) {
+    return all.size() > MOST_NEIGHBOURS
+        ? List.of()
+        : IntStream.range(0, all.size())
+            .filter(i -> i != article)
+            .mapToObj(i -> all.get(i).repaired().text())
+            .toList();
+  }
+
+  private Article article(Page page, int number, Laid laid, List<String> neighbours) {
+    String text = laid.repaired().text();
+    return new Article(
+        page,
+        number,
+        laid.repaired(),
+        laid.blocks(),
+        bylines.read(text, laid.blocks()),
+        Chronology.of(text, List.of(), page.supplied().date(), neighbours));
+  }
+
+  private static Laid lay(List<Headlines.Draft> drafts) {
     TextBuilder text = new TextBuilder();
     List<Block> blocks = new ArrayList<>();
     for (Headlines.Draft draft : drafts) {
@@ -66,8 +97,6 @@ public final class ArticleReader {
       text.append(draft.paragraph().repaired());
       blocks.add(new Block(draft.kind(), new Span(start, text.length())));
     }
-    RepairedText repaired = text.build();
-    return new Article(
-        page, number, repaired, blocks, bylines.read(repaired.text(), blocks), Optional.empty());
+    return new Laid(text.build(), blocks);
   }
 }

@@ -1,138 +1,111 @@
 package org.plenumkg.ingest;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import org.plenumkg.lexicon.PageWords;
-import org.plenumkg.lexicon.PageWords.LayoutUse;
-import org.plenumkg.lexicon.PageWords.Word;
-import org.plenumkg.text.Characters;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Lines set in columns, joined to paragraphs. A line goes on with the next when its sentence is
- * open and nothing (indentation, a wide gap, a byline) says that a new paragraph begins; a blank
- * line may stand inside a sentence, where one piece of a column ends.
+ * Which column of a table, or name in a JSON record, holds what: by the names that
+ * lexicon/columns.csv lists, unless the user says otherwise.
  */
-final class Columns {
+public final class Columns {
 
-  /** Half ems by which a line of justified type may fall short of its column. */
-  private static final int SLACK = 2;
+  /** Found by the usual names in English and Chinese: title, 标题, date, 发布时间, … */
+  public static final Columns USUAL =
+      new Columns(NameList.ofFields("/lexicon/columns.csv"), Map.of());
+
+  private final Map<Field, List<String>> usual;
+  private final Map<Field, String> given;
+
+  private Columns(Map<Field, List<String>> usual, Map<Field, String> given) {
+    this.usual = usual;
+    this.given = given;
+  }
 
   /**
-   * Half ems by which a paragraph's first line is shorter, though extraction lost its indentation.
+   * Columns as the user gives them; the usual names still serve for the rest.
+   *
+   * @param spec {@code text=报道全文,date=见报日}; a number counts columns from 1, and if all are numbers,
+   *     the table has no header row: {@code id=1,text=4}
+   * @throws IllegalArgumentException with a one-line message, if it is not of that form
    */
-  private static final int INDENT = 4;
-
-  private final List<Paragraph> lines;
-  private final List<Word<LayoutUse>> words;
-  private final BylineParser bylines;
-  private final FurnitureFinder furniture;
-  private final ColumnShape shape;
-  private final boolean indentationTells;
-  private final boolean paragraphsEnd;
-  private final int usualGap;
-
-  private Columns(
-      List<Paragraph> lines, PageWords words, BylineParser bylines, FurnitureFinder furniture) {
-    this.lines = lines;
-    this.words = words.layout();
-    this.bylines = bylines;
-    this.furniture = furniture;
-    shape = new ColumnShape(lines);
-    indentationTells = shape.indentationTells();
-    paragraphsEnd = shape.paragraphsEnd();
-    usualGap = shape.usualGap();
-  }
-
-  static List<Paragraph> joined(
-      List<Paragraph> lines, PageWords words, BylineParser bylines, FurnitureFinder furniture) {
-    return new Columns(lines, words, bylines, furniture).joined();
-  }
-
-  private List<Paragraph> joined() {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (int first = 0; first < lines.size(); ) {
-      Paragraph begin = lines.get(first);
-      TextBuilder text = new TextBuilder().append(begin.repaired());
-      int clauses = Marks.clauses(begin.text());
-      int next = first + 1;
-      while (next < lines.size() && continues(first, next, clauses)) {
-        if (latinAtSeam(lines.get(next - 1).text(), lines.get(next).text())) {
-          text.insert(' ');
-        }
-        text.append(lines.get(next).repaired());
-        clauses += Marks.clauses(lines.get(next).text());
-        next++;
+  public static Columns of(String spec) {
+    Map<Field, String> given = new EnumMap<>(Field.class);
+    for (String part : spec.split(",", -1)) {
+      int equals = part.indexOf('=');
+      if (equals < 0 || part.substring(equals + 1).isBlank()) {
+        throw new IllegalArgumentException(
+            "columns: \"" + part + "\" is not of the form field=column, as in text=正文");
       }
-      boolean indented = begin.indented() && indentationTells;
-      paragraphs.add(new Paragraph(text.build(), begin.gap(), indented));
-      first = next;
+      given.put(field(part.substring(0, equals).strip()), part.substring(equals + 1).strip());
     }
-    return paragraphs;
+    return new Columns(USUAL.usual, given);
   }
 
-  private static boolean latinAtSeam(String before, String after) {
-    return Characters.isLatin(before.charAt(before.length() - 1))
-        && Characters.isLatin(after.charAt(0));
+  private static Field field(String name) {
+    return Arrays.stream(Field.values())
+        .filter(f -> f.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "columns: no field \""
+                        + name
+                        + "\"; there are id, title, date, source, region, text"));
   }
 
-  /**
-   * Whether line {@code next} goes on with the paragraph from {@code first}, which has so many
-   * clauses.
-   */
-  private boolean continues(int first, int next, int clauses) {
-    Paragraph line = lines.get(next - 1);
-    Paragraph after = lines.get(next);
-    if ((after.indented() && indentationTells)
-        || after.gap() > usualGap
-        || standsAlone(line.text(), after.text())) {
-      return false;
-    }
-    boolean ended = shape.ended(next - 1);
-    boolean column = shape.isColumn(next, 2);
-    int slack = next == first + 1 ? SLACK + INDENT : SLACK;
-    if (after.gap() > 0) {
-      return !ended && (column ? clauses > 0 && shape.fills(next, slack) : cutAtGap(next));
-    }
-    if (!column || (ListMark.starts(after.text()) && !shape.fills(next, 0))) {
-      return false;
-    }
-    if (!ended && clauses > 0) {
-      return true;
-    }
-    // two lines that could each stand alone: only where most lines around are broken
-    return shape.isColumn(next, 3)
-        && (ended ? shape.fills(next, 0) : proseFollows(next) && shape.fills(next, slack));
+  /** Whether the first row of a table is a header. */
+  boolean haveHeader() {
+    return given.isEmpty() || !given.values().stream().allMatch(Columns::isNumber);
   }
 
-  private boolean standsAlone(String line, String after) {
-    return bylines.isByline(after)
-        || bylines.endsWithByline(line)
-        || furniture.isFurniture(after)
-        || furniture.isFurniture(line);
-  }
-
-  /** A long paragraph cut by a blank line where its column or page ended. */
-  private boolean cutAtGap(int next) {
-    String line = lines.get(next - 1).text();
-    String after = lines.get(next).text();
-    int width = shape.width(next - 1);
-    if (Word.at(words, after, 0).filter(w -> w.use() == LayoutUse.CONTINUATION).isPresent()
-        || (!Marks.opens(after.charAt(0)) && Marks.isChinese(after.charAt(0)))) {
-      return width > ColumnShape.WIDEST / 2;
+  /** Column of each field that a header row, or a record with such names, has; from 0. */
+  Map<Field, Integer> locate(List<String> header) {
+    List<String> plain = header.stream().map(Columns::plain).toList();
+    Map<Field, Integer> found = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      column(field, plain).ifPresent(at -> found.put(field, at));
     }
-    boolean sentence = width > ColumnShape.WIDEST / 3 && line.indexOf('。') >= 0;
-    boolean clauses = width > ColumnShape.WIDEST * 2 / 3 && Marks.clauses(line) >= 2;
-    return paragraphsEnd
-        && !line.endsWith("；")
-        && !line.endsWith(";")
-        && (sentence || clauses || Marks.leavesOpen(line))
-        && (Marks.clauses(after) > 0 || shape.ended(next));
+    return found;
   }
 
-  private boolean proseFollows(int next) {
-    return Marks.clauses(lines.get(next).text()) > 0
-        || (next + 1 < lines.size()
-            && lines.get(next + 1).gap() == 0
-            && Marks.clauses(lines.get(next + 1).text()) > 0);
+  private Optional<Integer> column(Field field, List<String> header) {
+    String name = given.get(field);
+    if (name != null && isNumber(name)) {
+      return Optional.of(Integer.parseInt(name) - 1).filter(at -> at < header.size());
+    }
+    if (!haveHeader()) {
+      return Optional.empty();
+    }
+    List<String> names = name == null ? usual.get(field) : List.of(plain(name));
+    return names.stream().map(header::indexOf).filter(at -> at >= 0).findFirst();
+  }
+
+  /** What to tell when no column holds the text. */
+  String missing(List<String> header) {
+    String wanted =
+        given.containsKey(Field.TEXT)
+            ? "no column " + given.get(Field.TEXT) + " for the text"
+            : "no column for the text (" + String.join(", ", usual.get(Field.TEXT)) + ")";
+    String there =
+        header.stream().map(Columns::shortened).limit(20).collect(Collectors.joining(", "));
+    return wanted + "; there are: " + there;
+  }
+
+  private static String shortened(String name) {
+    String line = name.strip().replaceAll("\\s+", " ");
+    return line.length() > 20 ? line.substring(0, 20) + "…" : line;
+  }
+
+  private static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNumber(String column) {
+    return column.matches("[1-9][0-9]{0,3}");
   }
 }

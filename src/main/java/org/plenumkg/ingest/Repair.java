@@ -27,7 +27,7 @@ final class Repair {
 
   List<Paragraph> paragraphs(RepairedText page) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Paragraph joined : Columns.joined(Folding.lines(page), words, bylines, furniture)) {
+    for (Paragraph joined : ColumnLines.joined(Folding.lines(page), words, bylines, furniture)) {
       for (Paragraph one : split(joined)) {
         paragraphs.add(one.with(Widths.normal(Spacing.closed(one.repaired()))));
       }

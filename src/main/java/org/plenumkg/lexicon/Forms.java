@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Printed forms with what they stand for, found by the longest match at a place of a text: a trie over
- * characters, immutable once built.
+ * Printed forms with what they stand for, found by the longest match at a place of a text: a trie
+ * over characters, immutable once built.
  */
 public final class Forms<V> {
 

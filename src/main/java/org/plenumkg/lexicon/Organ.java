@@ -3,7 +3,8 @@ package org.plenumkg.lexicon;
 import java.util.List;
 
 /**
- * A kind of organ that every region has: its party committee, its development and reform commission.
+ * A kind of organ that every region has: its party committee, its development and reform
+ * commission.
  *
  * @param key ASCII name that is taken into IRIs: party-committee
  * @param type local name of its class in the ontology: PartyBody

@@ -82,8 +82,8 @@ public final class Organs {
   }
 
   /**
-   * The organ, and its likes by other kinds of office (教育局, 教育厅, 教委): a province's department and
-   * a commission that became a bureau are bodies of their own names.
+   * The organ, and its likes by other kinds of office (教育局, 教育厅, 教委): a province's department and a
+   * commission that became a bureau are bodies of their own names.
    */
   private static List<Organ> variants(Organ organ) {
     if (organ.host() != Organ.Host.GOVERNMENT) {
@@ -98,8 +98,7 @@ public final class Organs {
     byOffice.forEach(
         (office, forms) -> {
           if (office.equals(office(organ.name()))) {
-            variants.add(
-                new Organ(organ.key(), organ.type(), organ.name(), forms, organ.host()));
+            variants.add(new Organ(organ.key(), organ.type(), organ.name(), forms, organ.host()));
           } else {
             String longest =
                 forms.stream().reduce((a, b) -> b.length() > a.length() ? b : a).orElseThrow();

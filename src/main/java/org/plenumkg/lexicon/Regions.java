@@ -13,21 +13,21 @@ public final class Regions {
   /** Scope of what belongs to the whole country. */
   public static final String COUNTRY = "cn";
 
-  private static final List<String> MUNICIPALITIES = List.of("110000", "120000", "310000", "500000");
+  private static final List<String> MUNICIPALITIES =
+      List.of("110000", "120000", "310000", "500000");
 
   private final Map<String, Region> byCode = new LinkedHashMap<>();
   private final Forms<List<Region>> forms;
 
   /**
-   * Checks and indexes the rows of a table with the columns code, name, level, parent, forms, valid,
-   * ambiguous.
+   * Checks and indexes the rows of a table with the columns code, name, level, parent, forms,
+   * valid, ambiguous.
    *
    * @throws LexiconException if a row is malformed
    */
   public Regions(List<Table.Row> rows) {
     Region china =
-        new Region(
-            COUNTRY, "中国", Region.Level.COUNTRY, "", List.of("全国"), "中国", false, true);
+        new Region(COUNTRY, "中国", Region.Level.COUNTRY, "", List.of("全国"), "中国", false, true);
     Map<String, Table.Row> rowOf = new LinkedHashMap<>();
     for (Table.Row row : rows) {
       if (!row.need("code").matches("\\d{6}")) {

@@ -11,15 +11,18 @@ import org.plenumkg.text.Article;
 import org.plenumkg.text.Block;
 
 /**
- * The region an article is about: what is supplied, else the one named most, where the headline counts
- * more, a lower one counts before the higher it lies in, and words such as 区委 must have a region of
- * their level.
+ * The region an article is about: what is supplied, else the one named most, where the headline
+ * counts more, a lower one counts before the higher it lies in, and words such as 区委 must have a
+ * region of their level.
  */
 final class ArticleRegion {
 
   private static final int HEADLINE_WEIGHT = 3;
 
-  /** A lower region with at least this share of its superior's mentions is what the article is about. */
+  /**
+   * A lower region with at least this share of its superior's mentions is what the article is
+   * about.
+   */
   private static final double SHARE = 0.3;
 
   private static final List<String> ELIDED =

@@ -7,17 +7,15 @@ import org.plenumkg.lexicon.Organ;
 import org.plenumkg.lexicon.Organs;
 import org.plenumkg.lexicon.Region;
 
-/**
- * Reads names of organs of the administrative system: 二七区委, 区委统战部, 市发展改革委, 政协绵阳市委员会, 国务院.
- */
+/** Reads names of organs of the administrative system: 二七区委, 区委统战部, 市发展改革委, 政协绵阳市委员会, 国务院. */
 final class BodyReader {
 
   /**
    * A body named in a text.
    *
    * @param end exclusive, in the text
-   * @param bare whether no region stands before it, so that only its surroundings tell a body from an
-   *     ordinary word (总工会)
+   * @param bare whether no region stands before it, so that only its surroundings tell a body from
+   *     an ordinary word (总工会)
    */
   record Found(Body body, int end, boolean bare) {}
 
@@ -36,8 +34,8 @@ final class BodyReader {
   /**
    * The body whose name begins at a place.
    *
-   * @param boundary whether a word begins there; an elided jurisdiction must not be the end of another
-   *     word (社区党委)
+   * @param boundary whether a word begins there; an elided jurisdiction must not be the end of
+   *     another word (社区党委)
    */
   Optional<Found> at(String text, int at, boolean boundary, Scope scope) {
     Optional<Found> first =
@@ -74,8 +72,7 @@ final class BodyReader {
         if (best.isEmpty() || end > best.get().end()) {
           best =
               Optional.of(
-                  new Found(
-                      Body.of(framed.organ(), region.get().region(), places), end, false));
+                  new Found(Body.of(framed.organ(), region.get().region(), places), end, false));
         }
       }
     }
@@ -148,10 +145,7 @@ final class BodyReader {
     return organs
         .bare(text, host.end())
         .filter(m -> m.value().host() != Organ.Host.REGION)
-        .map(
-            m ->
-                new Found(
-                    Body.of(m.value(), host.body().region().get(), places), m.end(), false))
+        .map(m -> new Found(Body.of(m.value(), host.body().region().get(), places), m.end(), false))
         .orElse(host);
   }
 }

@@ -1,17 +1,26 @@
 package org.plenumkg.mention;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.plenumkg.text.Span;
 
 /**
- * A person named with the posts that the words give to that person: 区委副书记、区长虎荣鑫.
+ * A person with the posts that the words give to that person: 区委副书记、区长虎荣鑫, 李某当选市长.
  *
  * @param person the mention of the person
  * @param status plm:Current, plm:Former or plm:Proposed
- * @param evidence posts and name
+ * @param action plm:Appointed and the like, where a change of post is reported
+ * @param evidence the words that say it
+ * @param rule which rule found it
  */
-public record Holding(Mention person, List<Post> posts, Node status, Span evidence) {
+public record Holding(
+    Mention person,
+    List<Post> posts,
+    Node status,
+    Optional<Node> action,
+    Span evidence,
+    String rule) {
 
   /** Copies the list. */
   public Holding {

@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param mention its occurrence
  * @param body whose meeting it is, if that is said
- * @param numbered whether term and session tell which it is, so that other articles mean the same one
+ * @param numbered whether term and session tell which it is, so that other articles mean the same
+ *     one
  */
 public record Meeting(Mention mention, Optional<Body> body, boolean numbered) {
 

@@ -14,8 +14,8 @@ import org.plenumkg.text.PartialDate;
 import org.plenumkg.text.Span;
 
 /**
- * Finds the meetings of an article: those that term and session identify, those that a verb of meeting
- * names (召开二季度产业发展推进会), and words that stand for the one reported (会议指出, 全会由…主持).
+ * Finds the meetings of an article: those that term and session identify, those that a verb of
+ * meeting names (召开二季度产业发展推进会), and words that stand for the one reported (会议指出, 全会由…主持).
  */
 final class MeetingReader {
 
@@ -43,7 +43,8 @@ final class MeetingReader {
             sentence.isBoundary(at)
                 ? numbered.at(text, at, scope).filter(f -> f.end() <= sentence.span().end())
                 : Optional.empty();
-        Optional<Meeting> named = found.isPresent() ? Optional.empty() : named(article, sentence, at, scope);
+        Optional<Meeting> named =
+            found.isPresent() ? Optional.empty() : named(article, sentence, at, scope);
         if (found.isPresent()) {
           Span span = new Span(start, found.get().end());
           Mention mention = new Mention(found.get().meeting(), span, span.of(text));
@@ -64,8 +65,8 @@ final class MeetingReader {
   }
 
   /**
-   * The meeting that the article reports: the first that the headline or the beginning of a sentence of
-   * its lead names.
+   * The meeting that the article reports: the first that the headline or the beginning of a
+   * sentence of its lead names.
    */
   static Optional<Meeting> reported(Article article, List<Meeting> meetings) {
     return meetings.stream()
@@ -76,8 +77,7 @@ final class MeetingReader {
   private static boolean isConvened(String text, Span span) {
     int end = Math.min(text.length(), span.end() + 12);
     String after = text.substring(span.end(), end);
-    boolean before =
-        VERBS.stream().anyMatch(v -> text.startsWith(v, span.start() - v.length()));
+    boolean before = VERBS.stream().anyMatch(v -> text.startsWith(v, span.start() - v.length()));
     return before || after.contains("召开") || after.contains("举行") || after.contains("开幕");
   }
 

@@ -47,28 +47,31 @@ public final class MentionReader {
     places = new Places(regions);
     RegionReader regionReader = new RegionReader(regions);
     BodyReader bodies = new BodyReader(organs, regionReader, places);
-    Map<String, Node> leads = new LinkedHashMap<>();
-    Set<String> stops = new HashSet<>();
-    for (Table.Row row : Table.read("/lexicon/post-leads.csv", "word", "status")) {
-      leads.put(row.need("word"), Places.term(row.need("status")));
-      stops.add(row.get("word"));
-    }
+    Map<String, Lead> leads = Lead.load();
+    Set<String> stops = new HashSet<>(leads.keySet());
     for (Table.Row row : Table.read("/lexicon/body-stops.csv", "word")) {
       stops.add(row.need("word"));
     }
-    OpenBodyReader open =
-        new OpenBodyReader(Suffixes.load(), stops, bodies, regionReader, places);
+    BodyParts parts = new BodyParts(places);
+    OpenBodyNames openNames = new OpenBodyNames(bodies, regionReader, parts, places);
+    OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames);
     articleRegion = new ArticleRegion(regions, regionReader);
-    posts = new PostReader(Titles.load(), organs, bodies, open, regionReader, places, leads);
+    ElementReader elements =
+        new ElementReader(
+            Titles.load(), organs, bodies, open, openNames, parts, regionReader, places);
+    posts = new PostReader(elements, regionReader, leads);
     persons =
         new PersonReader(
             Surnames.load(),
             WordSet.load("/lexicon/name-followers.csv"),
-            WordSet.load("/lexicon/speech-verbs.csv"));
+            WordSet.load("/lexicon/name-leads.csv"),
+            WordSet.load("/lexicon/speech-verbs.csv"),
+            leads);
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
         new MeetingReader(
-            new NumberedMeetingReader(regionReader, numbered), classes("/lexicon/meeting-kinds.csv"));
+            new NumberedMeetingReader(regionReader, numbered),
+            classes("/lexicon/meeting-kinds.csv"));
     documents = new DocumentReader(WordSet.load("/lexicon/document-types.csv"));
     policies = new PolicyReader(classes("/lexicon/policy-types.csv"));
   }

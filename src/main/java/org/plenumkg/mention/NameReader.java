@@ -1,5 +1,6 @@
 package org.plenumkg.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,23 @@ import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
- * Reads a person's name at a place of one article where one is to be expected, such as behind a title:
- * 樊惠林 in 区委书记樊惠林作讲话.
+ * Reads a person's name at a place of one article where one is to be expected, such as behind a
+ * title: 樊惠林 in 区委书记樊惠林作讲话.
  *
- * <p>A name is a surname with one or two characters. How many, the words behind it tell, and how the
- * same characters go on elsewhere in the article.
+ * <p>A name is a surname with one or two characters. How many, the words behind it tell, and how
+ * the same characters go on elsewhere in the article.
  */
 final class NameReader {
 
+  /** How well the words behind a name show that it ends there. */
+  private static final int BY_WORD = 1;
+
+  private static final int BY_FOLLOWER = 2;
+  private static final int BY_MARK = 3;
+
   private static final String NEVER_IN_NAMES = "的了在与及等为是有对将被副区县省委局厅届次党们你我他她它这那不";
-  private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因";
+  private static final String SELDOM_FIRST = "和从以时于";
+  private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因已曾现并仍拟男女等";
   private static final String DOTS = "·•・";
   private static final int LONGEST_DOTTED = 20;
 
@@ -44,26 +52,68 @@ final class NameReader {
     }
   }
 
+  /** One name or several from {@code at} on: 王键、吴波; the first directly or behind a space. */
+  List<Span> list(int at, Sentence sentence) {
+    List<Span> spans = new ArrayList<>();
+    int start = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    Optional<Span> name = at(start, sentence);
+    while (name.isPresent()) {
+      spans.add(name.get());
+      int end = skipParenthesis(name.get().end());
+      name =
+          end < text.length() && text.charAt(end) == '、'
+              ? at(end + 1, sentence, BY_FOLLOWER)
+              : Optional.empty();
+    }
+    return spans;
+  }
+
+  /** Behind 王芳(女): the end of the parenthesis. */
+  private int skipParenthesis(int at) {
+    boolean opens = at < text.length() && "（(".indexOf(text.charAt(at)) >= 0;
+    for (int i = at; opens && i < text.length() && i < at + 8; i++) {
+      if ("）)".indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
   /** The name that begins at {@code at}, within the sentence. */
   Optional<Span> at(int at, Sentence sentence) {
+    return at(at, sentence, BY_WORD);
+  }
+
+  /** The name that takes up all of {@code [at, end)}, if that can be one. */
+  Optional<Span> exactly(int at, int end) {
+    int surname = surnames.lengthAt(text, at);
+    int given = end - at - surname;
+    boolean can = surname > 0 && given >= 1 && given <= 2 && fits(at + surname, end, end);
+    return can && SELDOM_FIRST.indexOf(text.charAt(at)) < 0
+        ? Optional.of(new Span(at, end))
+        : dotted(at, end).filter(span -> span.end() == end);
+  }
+
+  private Optional<Span> at(int at, Sentence sentence, int least) {
     int limit = sentence.span().end();
     Optional<Span> dotted = dotted(at, limit);
     if (dotted.isPresent()) {
       return dotted;
     }
     int surname = surnames.lengthAt(text, at);
-    if (surname == 0 || isOtherWord(at, sentence)) {
+    if (surname == 0 || SELDOM_FIRST.indexOf(text.charAt(at)) >= 0 || isOtherWord(at, sentence)) {
       return Optional.empty();
     }
     int shorter = at + surname + 1;
     int longer = shorter + 1;
     int scoreShort = fits(at + surname, shorter, limit) ? follow(shorter, sentence) : 0;
     int scoreLong = fits(at + surname, longer, limit) ? follow(longer, sentence) : 0;
-    if (scoreShort == 0 && scoreLong == 0) {
+    if (scoreShort < least && scoreLong < least) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Span(at, prefersLonger(at, shorter, longer, scoreShort, scoreLong) ? longer : shorter));
+    int end = prefersLonger(at, shorter, longer, scoreShort, scoreLong) ? longer : shorter;
+    Span name = new Span(at, end);
+    return isWord(name, sentence) ? Optional.empty() : Optional.of(name);
   }
 
   private boolean prefersLonger(int at, int shorter, int longer, int scoreShort, int scoreLong) {
@@ -72,11 +122,8 @@ final class NameReader {
     }
     int all = counts.getOrDefault(text.substring(at, shorter), 0);
     int same = counts.getOrDefault(text.substring(at, longer), 0);
-    if (all > 1 && all != same) {
-      return false;
-    }
     if (all > 1) {
-      return true;
+      return all == same;
     }
     boolean doubtful = SELDOM_LAST.indexOf(text.charAt(shorter)) >= 0;
     return scoreLong > scoreShort || (scoreLong == scoreShort && !doubtful);
@@ -95,33 +142,32 @@ final class NameReader {
     return true;
   }
 
-  /** How well a name may end at {@code end}: 3 before a mark, 2 before a follower, 1 before a word. */
   private int follow(int end, Sentence sentence) {
     if (end >= sentence.span().end() || !Characters.isHan(text.charAt(end))) {
-      return 3;
+      return BY_MARK;
     }
     if (followers.beginsAt(text, end)) {
-      return 2;
+      return BY_FOLLOWER;
     }
-    return sentence.isBoundary(end) ? 1 : 0;
+    return sentence.isBoundary(end) ? BY_WORD : 0;
   }
 
   /** Whether a word of the dictionary that is no part of a name begins there: 任命, 高度, 时任. */
-  private boolean isOtherWord(int at, Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (Token token : tokens) {
-      if (token.span().start() == at) {
-        String tag = token.tag();
-        return token.word().length() > 1
-            && (tag.startsWith("v")
-                || tag.startsWith("d")
-                || tag.startsWith("p")
-                || tag.startsWith("c")
-                || tag.startsWith("t")
-                || tag.startsWith("r"));
-      }
-    }
-    return false;
+  private static boolean isOtherWord(int at, Sentence sentence) {
+    return sentence
+        .tokenAt(at)
+        .filter(token -> token.word().length() > 1)
+        .map(Token::tag)
+        .filter(tag -> "vdpctr".indexOf(tag.charAt(0)) >= 0)
+        .isPresent();
+  }
+
+  /** Whether the name is an ordinary word: 班子, 文化. */
+  private static boolean isWord(Span name, Sentence sentence) {
+    return sentence
+        .tokenAt(name.start())
+        .filter(token -> token.span().equals(name) && !token.tag().startsWith("nr"))
+        .isPresent();
   }
 
   /** 阿不都·热合曼, 卡尔·马克思. */
@@ -135,18 +181,15 @@ final class NameReader {
         dots++;
         sinceDot = 0;
       } else if (Characters.isHan(c) && NEVER_IN_NAMES.indexOf(c) < 0) {
-        sinceDot++;
-        if (sinceDot > 1 && dots > 0 && followers.beginsAt(text, end)) {
+        if (dots > 0 && sinceDot > 1 && followers.beginsAt(text, end)) {
           break;
         }
+        sinceDot++;
       } else {
         break;
       }
       end++;
     }
-    boolean firstPart = text.substring(at, end).chars().anyMatch(c -> DOTS.indexOf(c) >= 0);
-    return dots > 0 && sinceDot > 0 && firstPart
-        ? Optional.of(new Span(at, end))
-        : Optional.empty();
+    return dots > 0 && sinceDot > 0 ? Optional.of(new Span(at, end)) : Optional.empty();
   }
 }

@@ -6,8 +6,8 @@ import org.plenumkg.lexicon.Region;
 import org.plenumkg.mention.NumberedMeetings.Assembly;
 
 /**
- * Reads meetings by term and session: 中国共产党郑州市二七区第十二届委员会第六次全体会议, 区委十一届十次全体（扩大）会议,
- * 党的二十届三中全会, 党的二十大, 政协绵阳市六届六次会议, 省十四届人大常委会第六次会议.
+ * Reads meetings by term and session: 中国共产党郑州市二七区第十二届委员会第六次全体会议, 区委十一届十次全体（扩大）会议, 党的二十届三中全会, 党的二十大,
+ * 政协绵阳市六届六次会议, 省十四届人大常委会第六次会议.
  */
 final class NumberedMeetingReader {
 
@@ -56,7 +56,8 @@ final class NumberedMeetingReader {
       return committee < 0
           ? Optional.empty()
           : session(text, committee)
-              .flatMap(s -> found(Assembly.PARTY, country, term.get().number(), s.number(), s.end()));
+              .flatMap(
+                  s -> found(Assembly.PARTY, country, term.get().number(), s.number(), s.end()));
     }
     if (start == at) {
       return Optional.empty();
@@ -69,9 +70,7 @@ final class NumberedMeetingReader {
                 NumberedTerm.session(text, start)
                     .filter(n -> text.startsWith("全国代表大会", n.end()))
                     .flatMap(
-                        n ->
-                            found(
-                                Assembly.PARTY_CONGRESS, country, n.number(), 0, n.end() + 6)));
+                        n -> found(Assembly.PARTY_CONGRESS, country, n.number(), 0, n.end() + 6)));
   }
 
   /** 中国共产党…第十二届委员会第六次全体会议, 政协…第六届委员会第六次会议. */
@@ -168,9 +167,7 @@ final class NumberedMeetingReader {
               int whole = Math.max(s.end(), skip(text, s.end(), "全体"));
               int expanded = skipOne(text, whole, EXPANDED);
               int end = Math.max(skip(text, expanded, "会议"), skip(text, expanded, "全会"));
-              return end < 0
-                  ? Optional.empty()
-                  : Optional.of(new NumberedTerm(s.number(), end));
+              return end < 0 ? Optional.empty() : Optional.of(new NumberedTerm(s.number(), end));
             });
   }
 

@@ -54,7 +54,8 @@ final class NumberedMeetings {
     }
     body(assembly, region).ifPresent(body -> roles.add(new Role(Plm.body, body.thing())));
     String key = assembly.key + "-" + term + (session > 0 ? "-" + session : "");
-    return new Thing(type(assembly), region.code(), key, name(assembly, region, term, session), roles);
+    return new Thing(
+        type(assembly), region.code(), key, name(assembly, region, term, session), roles);
   }
 
   /** Whose meetings these are. */
@@ -87,22 +88,13 @@ final class NumberedMeetings {
     String t = "第" + NumberedTerm.chinese(term);
     String s = session > 0 ? "第" + NumberedTerm.chinese(session) + "次" : "";
     return switch (assembly) {
-      case PARTY ->
-          "中国共产党" + in + t + "届" + (country ? "中央委员会" : "委员会") + s + "全体会议";
+      case PARTY -> "中国共产党" + in + t + "届" + (country ? "中央委员会" : "委员会") + s + "全体会议";
       case PARTY_CONGRESS -> "中国共产党" + in + t + "次" + (country ? "全国" : "") + "代表大会";
       case CONGRESS -> in + t + "届" + (country ? "全国" : "") + "人民代表大会" + s + "会议";
-      case CONGRESS_STANDING ->
-          in + t + "届" + (country ? "全国" : "") + "人民代表大会常务委员会" + s + "会议";
+      case CONGRESS_STANDING -> in + t + "届" + (country ? "全国" : "") + "人民代表大会常务委员会" + s + "会议";
       case CPPCC -> "中国人民政治协商会议" + in + t + "届" + (country ? "全国" : "") + "委员会" + s + "会议";
       case CPPCC_STANDING ->
-          "中国人民政治协商会议"
-              + in
-              + t
-              + "届"
-              + (country ? "全国" : "")
-              + "委员会常务委员会"
-              + s
-              + "会议";
+          "中国人民政治协商会议" + in + t + "届" + (country ? "全国" : "") + "委员会常务委员会" + s + "会议";
     };
   }
 }

@@ -3,7 +3,6 @@ package org.plenumkg.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Suffixes;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Token;
@@ -17,9 +16,12 @@ final class OpenBodyReader {
   /** A name of a body is not longer than this, in characters. */
   private static final int LONGEST = 30;
 
-  private static final String PUNCTUATION = "，。；：、！？“”‘’《》 \n…—,;:!?";
+  private static final String MARKS = "，。；：、！？“”‘’《》 \n…—,;:!?·•.";
+  private static final String OPENING = "（(";
+  private static final String CLOSING = "）)";
   private static final Set<String> FUNCTION_TAGS =
-      Set.of("p", "c", "cc", "d", "u", "ude1", "ule", "uzhe", "uguo", "r", "rr", "rz", "y", "t", "w");
+      Set.of(
+          "p", "c", "cc", "d", "u", "ude1", "ule", "uzhe", "uguo", "r", "rr", "rz", "y", "t", "w");
 
   /**
    * A body found.
@@ -30,75 +32,63 @@ final class OpenBodyReader {
 
   private final Suffixes suffixes;
   private final Set<String> stops;
-  private final BodyReader bodies;
-  private final RegionReader regions;
-  private final Places places;
+  private final OpenBodyNames names;
 
   /**
    * A reader.
    *
    * @param stops verbs and other words that are no part of a body's name
    */
-  OpenBodyReader(
-      Suffixes suffixes,
-      Set<String> stops,
-      BodyReader bodies,
-      RegionReader regions,
-      Places places) {
+  OpenBodyReader(Suffixes suffixes, Set<String> stops, OpenBodyNames names) {
     this.suffixes = suffixes;
     this.stops = stops;
-    this.bodies = bodies;
-    this.regions = regions;
-    this.places = places;
+    this.names = names;
   }
 
-  /**
-   * The body whose name ends at {@code end} and begins at {@code floor} or later.
-   *
-   * @param sentence in which it stands
-   */
+  /** The body whose name ends at {@code end} and begins at {@code floor} or later. */
   Optional<Found> endingAt(String text, Sentence sentence, int floor, int end, Scope scope) {
     int lowest = Math.max(floor, end - LONGEST);
-    Optional<Suffixes.Suffix> suffix = suffixes.ending(text, lowest, end);
-    if (suffix.isEmpty()) {
-      return Optional.empty();
-    }
     int start = leftEnd(text, sentence, lowest, end);
-    if (end - start <= suffix.get().word().length() && !isWholeBody(text, start, end, scope)) {
+    return exactly(text, start, end, scope).map(body -> new Found(body, start));
+  }
+
+  /** The body whose name takes up all of {@code [start, end)}. */
+  Optional<Body> exactly(String text, int start, int end, Scope scope) {
+    if (stops.stream().anyMatch(w -> w.length() > 1 && text.startsWith(w, start))) {
       return Optional.empty();
     }
-    return body(text, start, end, suffix.get(), scope).map(b -> new Found(b, start));
+    return suffixes
+        .ending(text, start, end)
+        .flatMap(suffix -> names.body(text, start, end, suffix, scope));
   }
 
-  private boolean isWholeBody(String text, int start, int end, Scope scope) {
-    return bodies.at(text, start, true, scope).filter(b -> b.end() == end).isPresent();
+  /** A name that ends with no known word, before a title of enterprises: 郑机所 + 总经理. */
+  Optional<Found> enterprise(String text, Sentence sentence, int floor, int end, Scope scope) {
+    int start = leftEnd(text, sentence, Math.max(floor, end - LONGEST / 2), end);
+    return end - start < 2
+        ? Optional.empty()
+        : Optional.of(new Found(names.enterprise(text.substring(start, end)), start));
   }
 
+  /** Where the words that can be one name begin: behind a mark, a verb, a preposition, a number. */
   private int leftEnd(String text, Sentence sentence, int lowest, int end) {
     int start = end;
     int depth = 0;
     List<Token> tokens = sentence.tokens();
-    for (int i = tokens.size() - 1; i >= 0; i--) {
+    for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).span().start() >= lowest; i--) {
       Token token = tokens.get(i);
       if (token.span().start() >= end) {
         continue;
       }
       char first = text.charAt(token.span().start());
-      if (first == '）' || first == ')') {
+      if (CLOSING.indexOf(first) >= 0) {
         depth++;
-      } else if (first == '（' || first == '(') {
+      } else if (OPENING.indexOf(first) >= 0) {
         depth--;
-        if (depth < 0) {
-          break;
-        }
+      } else if (depth == 0 && ends(text, token, end) && !isJoint(text, sentence, token, lowest)) {
+        break;
       }
-      boolean ends =
-          token.span().start() < lowest
-              || (depth == 0
-                  && (PUNCTUATION.indexOf(first) >= 0
-                      || stops.contains(token.word())
-                      || (FUNCTION_TAGS.contains(token.tag()) && token.span().end() < end)));
-      if (ends && first != '）' && first != ')' && first != '（' && first != '(') {
+      if (depth < 0) {
         break;
       }
       start = token.span().start();
@@ -106,57 +96,35 @@ final class OpenBodyReader {
     return start;
   }
 
-  /** The body that the words name, with the region that stands or is elided at their beginning. */
-  private Optional<Body> body(
-      String text, int start, int end, Suffixes.Suffix suffix, Scope scope) {
-    Optional<BodyReader.Found> host =
-        bodies.at(text, start, true, scope).filter(b -> b.end() <= end && !b.bare());
-    if (host.isPresent()) {
-      Body found = host.get().body();
-      return host.get().end() == end
-          ? Optional.of(found)
-          : Optional.of(
-              Body.named(
-                  Places.term(suffix.type()),
-                  found.thing().name() + text.substring(host.get().end(), end),
-                  found.region(),
-                  Optional.of(found),
-                  places));
+  private boolean ends(String text, Token token, int end) {
+    char first = text.charAt(token.span().start());
+    return MARKS.indexOf(first) >= 0
+        || (first >= '0' && first <= '9')
+        || stops.contains(token.word())
+        || (FUNCTION_TAGS.contains(token.tag()) && token.span().end() < end);
+  }
+
+  /**
+   * Whether 和 or 与 stands inside a name (文化文史和学习委员会, 万和证券): what is before it reaches back to a
+   * mark with nothing but nouns, and no title.
+   */
+  private boolean isJoint(String text, Sentence sentence, Token joint, int lowest) {
+    boolean joins = joint.word().equals("和") || joint.word().equals("与");
+    int start = joint.span().start();
+    int at = start;
+    while (joins && at > lowest && MARKS.indexOf(text.charAt(at - 1)) < 0) {
+      at--;
     }
-    Optional<RegionReader.Named> region =
-        regions.at(text, start, scope).filter(r -> r.end() < end);
-    if (region.isPresent()) {
-      boolean asPrinted = region.get().shortForm() || suffix.type().equals("Enterprise");
-      Region in = region.get().region();
-      String name =
-          asPrinted
-              ? text.substring(start, end)
-              : in.full() + text.substring(region.get().end(), end);
-      return Optional.of(
-          Body.named(
-              Places.term(suffix.type()), name, Optional.of(in), Optional.empty(), places));
+    if (!joins || at == start || start - at > 12) {
+      return false;
     }
-    String level = Scope.levelAt(text, start);
-    Optional<Region> elided =
-        level.isEmpty() || end - start - level.length() < 2
-            ? Optional.empty()
-            : scope.resolve(level);
-    if (elided.isPresent()) {
-      return Optional.of(
-          Body.named(
-              Places.term(suffix.type()),
-              elided.get().full() + text.substring(start + level.length(), end),
-              elided,
-              Optional.empty(),
-              places));
+    for (Token token : sentence.tokens()) {
+      boolean before = token.span().start() >= at && token.span().start() < start;
+      boolean noun = "nvbajgmq".indexOf(token.tag().charAt(0)) >= 0;
+      if (before && (!noun || stops.contains(token.word()) || token.word().endsWith("长"))) {
+        return false;
+      }
     }
-    boolean own = suffix.type().equals("Enterprise") || suffix.type().equals("PublicInstitution");
-    return Optional.of(
-        Body.named(
-            Places.term(suffix.type()),
-            text.substring(start, end),
-            own ? Optional.empty() : scope.near().or(scope::article),
-            Optional.empty(),
-            places));
+    return true;
   }
 }

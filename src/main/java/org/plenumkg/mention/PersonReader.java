@@ -2,36 +2,42 @@ package org.plenumkg.mention;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Surnames;
 import org.plenumkg.lexicon.WordSet;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Article;
-import org.plenumkg.text.Byline;
+import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
- * Finds the persons of an article: in bylines, behind posts, as subjects of verbs of saying, and
- * wherever a name that is certain once stands again.
+ * Finds the persons of an article: in bylines, beside posts, behind words such as 市领导, as subjects
+ * of verbs of saying, and wherever a name that is certain once stands again.
  */
 final class PersonReader {
 
   private final Surnames surnames;
   private final WordSet followers;
+  private final WordSet leads;
   private final WordSet speechVerbs;
+  private final Map<String, Lead> postLeads;
 
-  PersonReader(Surnames surnames, WordSet followers, WordSet speechVerbs) {
+  PersonReader(
+      Surnames surnames,
+      WordSet followers,
+      WordSet leads,
+      WordSet speechVerbs,
+      Map<String, Lead> postLeads) {
     this.surnames = surnames;
     this.followers = followers;
+    this.leads = leads;
     this.speechVerbs = speechVerbs;
+    this.postLeads = postLeads;
   }
 
   /**
@@ -48,80 +54,68 @@ final class PersonReader {
 
   /** Finds them, given the posts of each sentence. */
   Found read(Article article, List<Sentence> sentences, List<List<PostGroup>> posts) {
-    NameReader names = new NameReader(article.text(), surnames, followers);
-    TreeMap<Integer, Span> found = new TreeMap<>();
-    List<Holding> holdings = new ArrayList<>();
-    for (Byline byline : article.bylines()) {
-      found.put(byline.span().start(), byline.span());
-    }
-    Set<String> known = new LinkedHashSet<>();
-    article.bylines().forEach(byline -> known.add(byline.name()));
+    String text = article.text();
+    NameReader names = new NameReader(text, surnames, followers);
+    HoldingReader holdings =
+        new HoldingReader(text, names, new SubjectReader(text, names, postLeads.values()));
+    article.bylines().forEach(byline -> holdings.person(byline.span()));
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      for (PostGroup group : posts.get(i)) {
-        for (Span span : list(article.text(), names, group.span().end(), sentence)) {
-          found.put(span.start(), span);
-          known.add(span.of(article.text()));
-          holdings.add(holding(article.text(), group, span));
-        }
-      }
-      speaker(article.text(), names, sentence)
-          .ifPresent(
-              span -> {
-                found.put(span.start(), span);
-                known.add(span.of(article.text()));
-              });
+      speaker(text, names, sentence).ifPresent(holdings::person);
+      listed(text, names, sentence).forEach(holdings::person);
+      holdings.read(sentence, posts.get(i));
     }
-    everywhere(article.text(), known, found);
+    NavigableMap<Integer, Span> persons = holdings.persons();
+    everywhere(text, persons);
     List<Mention> mentions = new ArrayList<>();
-    found.values().forEach(span -> mentions.add(mention(article, span)));
-    return new Found(mentions, holdings);
-  }
-
-  private static Mention mention(Article article, Span span) {
-    String name = span.of(article.text()).replaceAll("\\s", "");
-    return new Mention(person(name), span, name);
-  }
-
-  private static Holding holding(String text, PostGroup group, Span span) {
-    String name = span.of(text);
-    return new Holding(
-        new Mention(person(name), span, name),
-        group.posts(),
-        group.status(),
-        group.span().cover(span));
-  }
-
-  /** One name or several: 市政协副主席王键、吴波. */
-  private static List<Span> list(String text, NameReader names, int at, Sentence sentence) {
-    List<Span> spans = new ArrayList<>();
-    Optional<Span> name = names.at(skipSpace(text, at), sentence);
-    while (name.isPresent()) {
-      spans.add(name.get());
-      int end = name.get().end();
-      name =
-          end < text.length() && text.charAt(end) == '、'
-              ? names.at(end + 1, sentence)
-              : Optional.empty();
+    for (Span span : persons.values()) {
+      String name = Characters.withoutSpace(span.of(text));
+      mentions.add(new Mention(person(name), span, name));
     }
-    return spans;
-  }
-
-  private static int skipSpace(String text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    return new Found(mentions, holdings.holdings());
   }
 
   /** 樊惠林强调 at the beginning of a sentence. */
   private Optional<Span> speaker(String text, NameReader names, Sentence sentence) {
     return names
         .at(sentence.span().start(), sentence)
-        .filter(span -> speechVerbs.beginsAt(text, span.end()));
+        .filter(span -> speechVerbs.beginsAt(text, span.end()) || isCounted(text, span.end()));
+  }
+
+  /** 等16名委员 behind a name. */
+  private static boolean isCounted(String text, int at) {
+    return text.startsWith("等", at)
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /** 市领导龙某、徐某、张某参加: two names or more behind a word that names no post. */
+  private List<Span> listed(String text, NameReader names, Sentence sentence) {
+    List<Span> all = new ArrayList<>();
+    for (int at = sentence.span().start(); at < sentence.span().end(); at++) {
+      int length = sentence.isBoundary(at) ? leads.lengthAt(text, at) : 0;
+      if (length > 0) {
+        List<Span> list = names.list(at + length, sentence);
+        if (list.size() > 1 || isSure(text, list)) {
+          all.addAll(list);
+          at = list.get(list.size() - 1).end() - 1;
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean isSure(String text, List<Span> list) {
+    return list.size() == 1 && speechVerbs.beginsAt(text, list.get(0).end());
   }
 
   /** Names that are certain once, wherever they stand: one pass, the longest name at a place. */
-  private static void everywhere(String text, Set<String> known, NavigableMap<Integer, Span> found) {
+  private static void everywhere(String text, NavigableMap<Integer, Span> found) {
     Map<String, String> forms = new LinkedHashMap<>();
-    known.forEach(name -> forms.put(name, name));
+    for (Span span : found.values()) {
+      String name = span.of(text);
+      forms.put(name, name);
+    }
     Forms<String> names = Forms.of(forms);
     for (int at = 0; at < text.length(); at++) {
       Optional<Forms.Match<String>> match = names.longest(text, at);

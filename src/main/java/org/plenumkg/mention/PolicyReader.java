@@ -10,8 +10,8 @@ import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
- * Finds policies and programmes named in quotation marks: a word behind the marks says what they are
- * (“安居”“乐业”两大工程, “六项机制”, “234”工作措施). Words in quotation marks that nothing says to be a policy
+ * Finds policies and programmes named in quotation marks: a word behind the marks says what they
+ * are (“安居”“乐业”两大工程, “六项机制”, “234”工作措施). Words in quotation marks that nothing says to be a policy
  * are left alone.
  */
 final class PolicyReader {
@@ -50,8 +50,7 @@ final class PolicyReader {
         Optional<Node> decided = own.isPresent() ? own : type;
         if (decided.isPresent() && !one.nested() && isName(text, one.inner())) {
           String name = Characters.withoutSpace(one.inner().of(text));
-          mentions.add(
-              new Mention(Thing.named(decided.get(), scope, name), one.outer(), name));
+          mentions.add(new Mention(Thing.named(decided.get(), scope, name), one.outer(), name));
         }
       }
       i = last;

@@ -1,7 +1,7 @@
 package org.plenumkg.mention;
 
 import java.util.List;
-import org.apache.jena.graph.Node;
+import java.util.Optional;
 import org.plenumkg.text.Span;
 
 /**
@@ -9,12 +9,17 @@ import org.plenumkg.text.Span;
  *
  * @param span from the first body to the last title
  * @param bodies the bodies named in it, with their places
- * @param status plm:Current, plm:Former or plm:Proposed, as the word before it says
+ * @param lead the word directly before it that says whether the posts are held
  */
-record PostGroup(Span span, List<Post> posts, List<Mention> bodies, Node status) {
+record PostGroup(Span span, List<Post> posts, List<Mention> bodies, Optional<Lead> lead) {
 
   PostGroup {
     posts = List.copyOf(posts);
     bodies = List.copyOf(bodies);
+  }
+
+  /** Where the lead begins, or the group itself. */
+  int start() {
+    return span.start() - lead.map(l -> l.word().length()).orElse(0);
   }
 }

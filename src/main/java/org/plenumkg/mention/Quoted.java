@@ -29,8 +29,7 @@ record Quoted(Span inner, Span outer, boolean nested) {
         starts.push(i);
       } else if (c == close && !starts.isEmpty()) {
         int start = starts.pop();
-        found.add(
-            new Quoted(new Span(start + 1, i), new Span(start, i + 1), !starts.isEmpty()));
+        found.add(new Quoted(new Span(start + 1, i), new Span(start, i + 1), !starts.isEmpty()));
       }
     }
     found.sort((a, b) -> a.outer().compareTo(b.outer()));

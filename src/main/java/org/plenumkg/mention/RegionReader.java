@@ -8,8 +8,8 @@ import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Regions;
 
 /**
- * Reads names of regions: 河南省郑州市二七区, 二七区, 四川绵阳. A name that several regions bear (朝阳区) is
- * decided by the region named before it, then by the article's; else it is no region.
+ * Reads names of regions: 河南省郑州市二七区, 二七区, 四川绵阳. A name that several regions bear (朝阳区) is decided
+ * by the region named before it, then by the article's; else it is no region.
  */
 final class RegionReader {
 
@@ -27,14 +27,22 @@ final class RegionReader {
     this.regions = regions;
   }
 
+  /** A scope in which nothing is known. */
+  Scope noScope() {
+    return new Scope(regions, Optional.empty(), Optional.empty());
+  }
+
   /** The region named at a place, its superiors before it included. */
   Optional<Named> at(String text, int at, Scope scope) {
-    for (Forms.Match<List<Region>> match : regions.at(text, at)) {
-      String form = text.substring(at, match.end());
+    List<Forms.Match<List<Region>>> matches = regions.at(text, at);
+    for (Forms.Match<List<Region>> match : matches) {
       Optional<Named> inner = inner(text, match, scope);
       if (inner.isPresent()) {
         return inner;
       }
+    }
+    for (Forms.Match<List<Region>> match : matches) {
+      String form = text.substring(at, match.end());
       Optional<Region> one = decide(match.value(), scope);
       if (one.isPresent()) {
         boolean isShort = !form.equals(one.get().name());
@@ -61,8 +69,7 @@ final class RegionReader {
               .or(
                   () ->
                       Optional.of(
-                          new Named(
-                              one.get(), next.end(), !form.equals(one.get().name()))));
+                          new Named(one.get(), next.end(), !form.equals(one.get().name()))));
         }
       }
     }

@@ -24,8 +24,7 @@ record Scope(Regions regions, Optional<Region> near, Optional<Region> article) {
 
   /** The region of that level, if there is one. */
   Optional<Region> resolve(String level) {
-    return near.flatMap(r -> resolve(level, r))
-        .or(() -> article.flatMap(r -> resolve(level, r)));
+    return near.flatMap(r -> resolve(level, r)).or(() -> article.flatMap(r -> resolve(level, r)));
   }
 
   private Optional<Region> resolve(String level, Region base) {

@@ -33,8 +33,7 @@ public record Term(Node node) implements Value {
   /** A date with the precision it has. */
   public static Term date(PartialDate date) {
     RDFDatatype type =
-        TypeMapper.getInstance()
-            .getSafeTypeByName(XSDDatatype.XSD + "#" + date.schemaType());
+        TypeMapper.getInstance().getSafeTypeByName(XSDDatatype.XSD + "#" + date.schemaType());
     return new Term(NodeFactory.createLiteralDT(date.lexical(), type));
   }
 }

@@ -7,8 +7,8 @@ import org.apache.jena.graph.Node;
 /**
  * Something that an article names: a person, a body, a post, a meeting, a policy.
  *
- * <p>Two are the same when class, scope and key are: the key is what makes a thing that thing within
- * its scope (樊惠林; party-12-6; 防汛应急演练动员会 2023-05-06), and IRIs are minted from it. The roles
+ * <p>Two are the same when class, scope and key are: the key is what makes a thing that thing
+ * within its scope (樊惠林; party-12-6; 防汛应急演练动员会 2023-05-06), and IRIs are minted from it. The roles
  * describe it and follow from its identity, such as a post's body.
  */
 public final class Thing implements Value {

@@ -9,10 +9,11 @@ import java.util.List;
 import org.plenumkg.text.Span;
 
 /**
- * Words and parts of speech of Chinese text: HanLP's Viterbi segmenter with a dictionary of our own,
- * the only place that knows HanLP. Thread-safe.
+ * Words and parts of speech of Chinese text: HanLP's Viterbi segmenter with a dictionary of our
+ * own, the only place that knows HanLP. Thread-safe.
  *
- * <p>Its recognisers of names stay off: on the seed pages they find persons with a precision of 0.29.
+ * <p>Its recognisers of names stay off: on the seed pages they find persons with a precision of
+ * 0.29.
  */
 public final class Segmenter {
 

@@ -2,6 +2,7 @@ package org.plenumkg.nlp;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.plenumkg.text.Block;
 import org.plenumkg.text.Span;
 
@@ -23,6 +24,25 @@ public record Sentence(Span span, Block block, List<Token> tokens, BitSet bounda
       boundaries.set(token.span().end());
     }
     return new Sentence(span, block, List.copyOf(tokens), boundaries);
+  }
+
+  /** The word that begins at {@code at}. */
+  public Optional<Token> tokenAt(int at) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int start = tokens.get(middle).span().start();
+      if (start == at) {
+        return Optional.of(tokens.get(middle));
+      }
+      if (start < at) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a word begins or ends at {@code at}. */

@@ -25,8 +25,7 @@ public final class Sentences {
     for (Block block : article.blocks()) {
       for (Span span : split(article.text(), block.span())) {
         sentences.add(
-            Sentence.of(
-                span, block, segmenter.segment(span.of(article.text()), span.start())));
+            Sentence.of(span, block, segmenter.segment(span.of(article.text()), span.start())));
       }
     }
     return List.copyOf(sentences);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param repaired its text; blocks are separated by a line feed
  * @param blocks in the order of the text, not overlapping
  * @param bylines names of those who wrote or took pictures
- * @param date of the event or report, if the page gives one
+ * @param chronology its date and those that its words name
  */
 public record Article(
     Page page,
@@ -20,12 +20,28 @@ public record Article(
     RepairedText repaired,
     List<Block> blocks,
     List<Byline> bylines,
-    Optional<Dated> date) {
+    Chronology chronology) {
 
   /** Copies the lists. */
   public Article {
     blocks = List.copyOf(blocks);
     bylines = List.copyOf(bylines);
+  }
+
+  /** An article whose date is given. */
+  public Article(
+      Page page,
+      int number,
+      RepairedText repaired,
+      List<Block> blocks,
+      List<Byline> bylines,
+      Optional<Dated> date) {
+    this(page, number, repaired, blocks, bylines, Chronology.given(repaired.text(), date));
+  }
+
+  /** The day of the event or report, if the page gives one. */
+  public Optional<Dated> date() {
+    return chronology.articleDate();
   }
 
   /** The repaired text. */

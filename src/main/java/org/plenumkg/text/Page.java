@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * One source page as it came: its identifier, where it was read from, its decoded text unchanged, and
- * what was supplied with it.
+ * One source page as it came: its identifier, where it was read from, its decoded text unchanged,
+ * and what was supplied with it.
  *
  * @param id file name without extension, or the record's id
  * @param source where it was read from, as given by the user; not part of the page's content

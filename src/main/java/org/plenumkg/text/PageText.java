@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param page the source page
  * @param articles in the order of the page
- * @param rest words set aside (page furniture, share buttons), as spans of the page's original text in
- *     UTF-16 units, each with the reason
+ * @param rest words set aside (page furniture, share buttons), as spans of the page's original text
+ *     in UTF-16 units, each with the reason
  */
 public record PageText(Page page, List<Article> articles, List<SetAside> rest) {
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * A calendar date with the precision that was printed, never padded: 2024-08-16, 2024-08, 2024, or
- * --08-16 where no year is known.
+ * --08-16 and --08 where no year is known.
  *
  * @param year 1 to 9999, or 0 when not known
  * @param month 1 to 12, or 0 when not known
@@ -16,14 +16,13 @@ import java.util.Locale;
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
   /**
-   * Checks that such a date exists and has one of the four shapes.
+   * Checks that such a date exists and has one of the five shapes.
    *
-   * @throws IllegalArgumentException if it does not exist (2月30日), or only a month or only a day is
-   *     known
+   * @throws IllegalArgumentException if it does not exist (2月30日), or only a day is known
    */
   public PartialDate {
-    boolean shape = year > 0 ? month > 0 || day == 0 : month > 0 && day > 0;
-    if (!shape || year < 0 || year > 9999 || !exists(year, month, day)) {
+    boolean shape = month > 0 || (year > 0 && day == 0);
+    if (!shape || year < 0 || year > 9999 || month < 0 || day < 0 || !exists(year, month, day)) {
       throw new IllegalArgumentException("no date: " + year + "-" + month + "-" + day);
     }
   }
@@ -59,7 +58,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   }
 
   /**
-   * The same day in a known year; itself if that year has no such day or the year is known already.
+   * The same day or month in a known year; itself if that year has no such day or the year is known
+   * already.
    */
   public PartialDate inYear(int knownYear) {
     return year == 0 && exists(knownYear, month, day)
@@ -70,7 +70,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /** Lexical form of its XML Schema type. */
   public String lexical() {
     if (year == 0) {
-      return String.format(Locale.ROOT, "--%02d-%02d", month, day);
+      return day == 0
+          ? String.format(Locale.ROOT, "--%02d", month)
+          : String.format(Locale.ROOT, "--%02d-%02d", month, day);
     }
     if (month == 0) {
       return String.format(Locale.ROOT, "%04d", year);
@@ -81,10 +83,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 
-  /** Local name of its XML Schema type: date, gYearMonth, gYear or gMonthDay. */
+  /** Local name of its XML Schema type: date, gYearMonth, gYear, gMonthDay or gMonth. */
   public String schemaType() {
     if (year == 0) {
-      return "gMonthDay";
+      return day == 0 ? "gMonth" : "gMonthDay";
     }
     if (month == 0) {
       return "gYear";

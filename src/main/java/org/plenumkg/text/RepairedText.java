@@ -20,8 +20,8 @@ public final class RepairedText {
   /**
    * A repaired text.
    *
-   * @param origins for each UTF-16 unit of {@code text} its offset in the original in UTF-16 units, or
-   *     {@link #INSERTED}; ascending where not inserted
+   * @param origins for each UTF-16 unit of {@code text} its offset in the original in UTF-16 units,
+   *     or {@link #INSERTED}; ascending where not inserted
    * @throws IllegalArgumentException if there is not one origin a unit
    */
   public RepairedText(String text, int[] origins) {
@@ -60,8 +60,9 @@ public final class RepairedText {
   }
 
   /**
-   * The ranges of the original, in UTF-16 units, that hold the words of {@code span}: one, or several
-   * where other words (set-aside furniture, another column) stand between them in the original.
+   * The ranges of the original, in UTF-16 units, that hold the words of {@code span}: one, or
+   * several where other words (set-aside furniture, another column) stand between them in the
+   * original.
    *
    * @param original the text that the origins point to
    * @return ascending, not touching; empty when the span has nothing but white space

@@ -30,8 +30,9 @@ import org.plenumkg.text.Supplied;
  * holder=张三 post=中共郑州市二七区委员会书记 status=Current
  * </pre>
  *
- * <p>Comments, region, date and headline may be left out; nothing behind the line means that nothing of
- * the kind is stated. An expected line names some of the roles of one fact, in any order.
+ * <p>Comments, region, date and headline may be left out; nothing behind the line means that
+ * nothing of the kind is stated. An expected line names some of the roles of one fact, in any
+ * order.
  */
 record Case(Path file, Article article, List<String> expected) {
 
@@ -67,8 +68,7 @@ record Case(Path file, Article article, List<String> expected) {
         text.append('\n');
       }
     }
-    Supplied supplied =
-        new Supplied(Optional.empty(), Optional.empty(), Optional.empty(), region);
+    Supplied supplied = new Supplied(Optional.empty(), Optional.empty(), Optional.empty(), region);
     String id = file.getFileName().toString();
     return new Article(
         new Page(id, id, text.toString(), supplied),

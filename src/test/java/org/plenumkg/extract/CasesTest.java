@@ -23,8 +23,8 @@ import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
 
 /**
- * Golden cases: {@code src/test/resources/cases/CLASS/NAME.case} says which facts of a class of facts,
- * or which things of a class of things, an article states; see {@link Case}.
+ * Golden cases: {@code src/test/resources/cases/CLASS/NAME.case} says which facts of a class of
+ * facts, or which things of a class of things, an article states; see {@link Case}.
  */
 class CasesTest {
 
@@ -41,9 +41,7 @@ class CasesTest {
     }
     assertThat(files).isNotEmpty();
     return files.stream()
-        .map(
-            file ->
-                DynamicTest.dynamicTest(CASES.relativize(file).toString(), () -> check(file)));
+        .map(file -> DynamicTest.dynamicTest(CASES.relativize(file).toString(), () -> check(file)));
   }
 
   private void check(Path file) {

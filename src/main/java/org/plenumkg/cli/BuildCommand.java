@@ -1,0 +1,122 @@
+package org.plenumkg.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.plenumkg.extract.Reading;
+import org.plenumkg.graph.Build;
+import org.plenumkg.graph.Iris;
+import org.plenumkg.graph.Store;
+import org.plenumkg.graph.Summary;
+import org.plenumkg.ingest.Columns;
+import org.plenumkg.ingest.PageReader;
+import org.plenumkg.ontology.Ontology;
+import org.plenumkg.text.Page;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plenum build}: reads pages into a store. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = {
+      "Reads pages into a store, which is made where there is none.",
+      "Pages that the store has already are left alone, changed ones replaced."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  plenum build                         read the pages that come with Plenum into plenum-store",
+      "  plenum build --store news pages/     read all pages in a folder into the store 'news'"
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "PATH",
+      description =
+          "Files, folders, archives or '-' for standard input (default: the pages that come with Plenum).")
+  private List<String> paths = List.of();
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What IRIs begin with in a new store (default: ${DEFAULT-VALUE}).",
+      defaultValue = Iris.BASE)
+  private String base;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many pages are read at a time (default: one a processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--verbose", description = "Show where in the program a fault came up.")
+  private boolean verbose;
+
+  private final Console console;
+  private final Supplier<Function<Page, List<Reading>>> pipeline;
+
+  BuildCommand(Console console) {
+    this(console, Pipeline::new);
+  }
+
+  BuildCommand(Console console, Supplier<Function<Page, List<Reading>>> pipeline) {
+    this.console = console;
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    checkUsage();
+    Ontology ontology = new Ontology();
+    Iris iris = new Iris(base, ontology);
+    Detail detail = verbose ? Detail.STACK : Detail.LINE;
+    try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
+        BuildReport report = new BuildReport(console, detail)) {
+      Function<Page, List<Reading>> reader = pipeline.get();
+      try (Build build = new Build(built, iris, ontology, reader, report, threads)) {
+        new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
+      }
+      report.finish(store.directory(), Summary.of(built), System.nanoTime() - start);
+      return report.hasProblems() ? Exit.PROBLEMS : Exit.DONE;
+    }
+  }
+
+  private void checkUsage() {
+    if (threads < 1) {
+      throw new UsageException("--threads " + threads + ": at least 1 is needed");
+    }
+    if (!base.matches("[a-z][a-z0-9+.-]*:[!-~&&[^<>\"{}|^`\\\\]]*[/#]")) {
+      throw new UsageException(
+          "--base " + base + ": an absolute IRI that ends in / or # is needed");
+    }
+    if (inputs().stream().noneMatch(BuildCommand::mayExist)) {
+      throw new UsageException(String.join(", ", inputs()) + ": no such file or folder");
+    }
+  }
+
+  private List<String> inputs() {
+    return paths.isEmpty()
+        ? List.of(Path.of(System.getProperty("plenum.home", "."), "seeds", "articles").toString())
+        : paths;
+  }
+
+  /** False only for what is plainly a path, and of nothing. */
+  private static boolean mayExist(String input) {
+    try {
+      return input.equals("-") || input.matches(".*[*?\\[{].*") || Files.exists(Path.of(input));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.plenumkg.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.plenumkg.graph.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/** The command line {@code plenum}. */
+@Command(
+    name = "plenum",
+    versionProvider = Main.Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description =
+        "Reads Chinese newspaper pages about local government and answers questions about what they report.",
+    footer = {
+      "",
+      "Examples:",
+      "  plenum build                                 read the pages that come with Plenum",
+      "  plenum build pages/ more.zip                 read pages of your own",
+      "  plenum query queries/plenum-adoptions.rq     ask a question from a file",
+      "  plenum query 'SELECT ?name { ?p a plm:Person ; rdfs:label ?name }'",
+      "  plenum export graph.ttl                      take everything away as Turtle",
+      "",
+      "Exit status: 0 done; 1 done, with problems that are listed; 2 nothing done, as the message says."
+    })
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit status. */
+  public static void main(String[] args) {
+    Console console = Console.ofProcess();
+    int exit = run(console, args);
+    console.out().flush();
+    console.err().flush();
+    System.exit(exit);
+  }
+
+  /** Runs one command. */
+  static int run(Console console, String... args) {
+    CommandLine plenum =
+        new CommandLine(new Main())
+            .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new QueryCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .setOut(writer(console.out()))
+            .setErr(writer(console.err()))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((e, all) -> refuse(console, e))
+            .setExecutionExceptionHandler((e, line, all) -> fail(console, e));
+    return plenum.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private static int refuse(Console console, ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    String why = e.getMessage().lines().findFirst().orElse("wrong usage");
+    console.message(why + "; see '" + command + " --help'");
+    return Exit.REFUSED;
+  }
+
+  private static int fail(Console console, Exception e) {
+    if (e instanceof UsageException || e instanceof StoreException) {
+      console.message(e.getMessage());
+      return Exit.REFUSED;
+    }
+    console.message("a fault of the program, which its authors would like to hear of:");
+    e.printStackTrace(console.err());
+    return Exit.PROBLEMS;
+  }
+
+  /** The version that the build wrote into the program. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"plenum " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+}

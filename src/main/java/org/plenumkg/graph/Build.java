@@ -1,0 +1,131 @@
+package org.plenumkg.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.plenumkg.extract.Reading;
+import org.plenumkg.ontology.Ontology;
+import org.plenumkg.text.Page;
+
+/**
+ * Reads pages into a store, on all cores and in batches: while one batch is read, the one before it
+ * is committed. The store's content does not depend on the order of the pages nor on the number of
+ * threads. Pages go in by {@link #accept}; {@link #close} reads and commits what is left.
+ */
+public final class Build implements Consumer<Page>, AutoCloseable {
+
+  // A transaction costs about 1.5 MB on disk however small it is.
+  private static final int PAGES_A_BATCH = 200;
+  // Of page text, so that a batch of very large pages fits into memory.
+  private static final int UNITS_A_BATCH = 2_000_000;
+
+  /** Hears how far a build has come. */
+  public interface Observer {
+
+    /** A page is dealt with: read, unchanged or failed. */
+    void done(Page page);
+
+    /** A page was not read because of a fault of the program; what the store had of it stays. */
+    void failed(Page page, Throwable fault);
+  }
+
+  private record Running(Page page, Future<PageGraphs> graphs) {}
+
+  private final Store store;
+  private final Iris iris;
+  private final ArticleGraph writer;
+  private final Function<Page, List<Reading>> reader;
+  private final Observer observer;
+  private final ExecutorService threads;
+
+  private List<Page> waiting = new ArrayList<>();
+  private int unitsWaiting;
+  private List<Running> running = List.of();
+
+  /**
+   * A build into a store.
+   *
+   * @param reader turns a page into its articles' readings; called from several threads at once
+   * @param threads how many
+   */
+  public Build(
+      Store store,
+      Iris iris,
+      Ontology ontology,
+      Function<Page, List<Reading>> reader,
+      Observer observer,
+      int threads) {
+    this.store = store;
+    this.iris = iris;
+    this.writer = new ArticleGraph(iris, ontology);
+    this.reader = reader;
+    this.observer = observer;
+    this.threads = Executors.newFixedThreadPool(threads);
+  }
+
+  /**
+   * Takes one page, whose identifier none before it had; returns when there is room for the next.
+   */
+  @Override
+  public void accept(Page page) {
+    waiting.add(page);
+    unitsWaiting += page.text().length();
+    if (waiting.size() >= PAGES_A_BATCH || unitsWaiting >= UNITS_A_BATCH) {
+      startBatch();
+    }
+  }
+
+  /** Reads and commits the pages that are left. */
+  @Override
+  public void close() {
+    try {
+      startBatch();
+      commit(running);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private void startBatch() {
+    Set<Page> changed = new HashSet<>(store.changed(waiting, iris));
+    waiting.stream().filter(page -> !changed.contains(page)).forEach(observer::done);
+    List<Running> before = running;
+    running =
+        waiting.stream()
+            .filter(changed::contains)
+            .map(page -> new Running(page, threads.submit(() -> graphs(page))))
+            .toList();
+    waiting = new ArrayList<>();
+    unitsWaiting = 0;
+    commit(before);
+  }
+
+  private PageGraphs graphs(Page page) {
+    return PageGraphs.of(page, reader.apply(page), writer, iris);
+  }
+
+  private void commit(List<Running> batch) {
+    List<PageGraphs> read = new ArrayList<>();
+    for (Running page : batch) {
+      try {
+        read.add(page.graphs().get());
+      } catch (ExecutionException e) {
+        observer.failed(page.page(), e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
+      }
+      observer.done(page.page());
+    }
+    if (!read.isEmpty()) {
+      store.replace(read);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.plenumkg.mention;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Table;
+import org.plenumkg.lexicon.Title;
+import org.plenumkg.ontology.Plm;
+
+/**
+ * Bodies within bodies: the party group of a commission, a division of a bureau; and which of them
+ * a title belongs to that follows another post.
+ */
+final class BodyParts {
+
+  /** Titles that go on with the party organ named last; others with its host. */
+  private static final Set<String> PARTY_TITLES = Set.of("书记", "成员", "委员", "常委");
+
+  /**
+   * A body found.
+   *
+   * @param end exclusive, in the text
+   */
+  record Found(Body body, int end) {}
+
+  private final Places places;
+  private final Forms<String> partyParts;
+  private final Map<String, String> heads = new LinkedHashMap<>();
+
+  BodyParts(Places places) {
+    this.places = places;
+    Map<String, String> party = new LinkedHashMap<>();
+    for (Table.Row row : Table.read("/lexicon/body-parts.csv", "part", "head", "party")) {
+      heads.put(row.need("part"), row.need("head"));
+      if (row.get("party").equals("yes")) {
+        party.put(row.get("part"), row.get("part"));
+      }
+    }
+    partyParts = Forms.of(party);
+  }
+
+  /** The party organ within a body that stands directly behind its name: 市发展改革委 + 党组. */
+  Optional<Found> partyPart(String text, int at, Body host) {
+    return partyParts.longest(text, at).map(m -> new Found(party(host, m.value()), m.end()));
+  }
+
+  /** The party organ of a body. */
+  Body party(Body host, String part) {
+    return Body.named(
+        Plm.PartyBody, host.thing().name() + part, host.region(), Optional.of(host), places);
+  }
+
+  /** The party organ with which a name ends, longest first. */
+  Optional<String> partyEnding(String name) {
+    return new TreeSet<>(heads.keySet())
+        .descendingSet().stream()
+            .filter(part -> partyParts.longest(part, 0).isPresent())
+            .filter(part -> name.endsWith(part) && name.length() > part.length())
+            .max(java.util.Comparator.comparingInt(String::length));
+  }
+
+  /** Whether it is the party organ of another body. */
+  boolean isPartyPart(Body body) {
+    return body.host().isPresent() && partyEnding(body.thing().name()).isPresent();
+  }
+
+  /** The body that a title belongs to which follows a post in {@code before}. */
+  Body inherited(Body before, Title title) {
+    Body body = before;
+    if (isPartyPart(body) && !PARTY_TITLES.contains(title.base())) {
+      body = body.host().orElseThrow();
+    }
+    while (body.host().isPresent() && isHeadedByAnother(body, title)) {
+      body = body.host().get();
+    }
+    return body;
+  }
+
+  private boolean isHeadedByAnother(Body body, Title title) {
+    if (!heads.containsValue(title.base())) {
+      return false;
+    }
+    String name = body.thing().name();
+    Optional<String> head =
+        heads.entrySet().stream()
+            .filter(e -> name.endsWith(e.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    return head.isPresent() && !head.get().equals(title.base());
+  }
+}

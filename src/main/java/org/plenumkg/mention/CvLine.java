@@ -1,0 +1,32 @@
+package org.plenumkg.mention;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a curriculum vitae, which begins with a period: 1998.02—2000.02, 1998.022000.02,
+ * 2016.01至今.
+ */
+final class CvLine {
+
+  /** 1998.02—2000.02 and, where the hyphen was lost, 1998.022000.02; group 1 is the end. */
+  private static final Pattern PERIOD =
+      Pattern.compile("\\d{4}[.年]\\d{1,2}月?[-—－–~至]{0,2}((?:\\d{4}[.年]\\d{1,2}月?)?)");
+
+  private CvLine() {}
+
+  /** Whether a line of a curriculum vitae begins there. */
+  static boolean isOne(String text, int at) {
+    return matcher(text, at).lookingAt();
+  }
+
+  /** Whether its period has no end: what it says still holds. */
+  static boolean isOpen(String text, int at) {
+    Matcher period = matcher(text, at);
+    return period.lookingAt() && period.group(1).isEmpty();
+  }
+
+  private static Matcher matcher(String text, int at) {
+    return PERIOD.matcher(text).region(at, Math.min(text.length(), at + 24));
+  }
+}

@@ -1,0 +1,294 @@
+package org.plenumkg.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Organs;
+import org.plenumkg.lexicon.Region;
+import org.plenumkg.lexicon.Title;
+import org.plenumkg.lexicon.Titles;
+import org.plenumkg.nlp.Sentence;
+import org.plenumkg.ontology.Plm;
+import org.plenumkg.text.Span;
+
+/**
+ * Reads one post: a body and a title, a region and a title, or a title whose body is understood.
+ */
+final class ElementReader {
+
+  /** A part of a body between its name and a title is not longer than this, in characters. */
+  private static final int LONGEST_PART = 18;
+
+  private static final int LONGEST_BODY = 30;
+  private static final String MARKS = "，、。；：！？“”《》";
+  private static final String SHARED = "部局厅处科院校社站所馆台会";
+  private static final Set<String> ENTERPRISE_TITLES = Set.of("总经理", "董事长", "总裁", "首席执行官", "行长");
+
+  private final Titles titles;
+  private final Organs organs;
+  private final BodyReader bodies;
+  private final OpenBodyReader open;
+  private final OpenBodyNames names;
+  private final BodyParts parts;
+  private final RegionReader regions;
+  private final Places places;
+
+  ElementReader(
+      Titles titles,
+      Organs organs,
+      BodyReader bodies,
+      OpenBodyReader open,
+      OpenBodyNames names,
+      BodyParts parts,
+      RegionReader regions,
+      Places places) {
+    this.titles = titles;
+    this.organs = organs;
+    this.bodies = bodies;
+    this.open = open;
+    this.names = names;
+    this.parts = parts;
+    this.regions = regions;
+    this.places = places;
+  }
+
+  /** A post that begins at {@code at} and follows none; an open name may begin at {@code floor}. */
+  Optional<Element> first(String text, Sentence sentence, int at, int floor, Scope scope) {
+    Optional<Element> listed = listed(text, sentence, at, sentence.isBoundary(at), scope);
+    if (listed.isPresent()) {
+      return listed;
+    }
+    Optional<Forms.Match<Title>> title = titles.at(text, at);
+    return title.flatMap(
+        t ->
+            openBefore(text, sentence, floor, at, t, scope)
+                .or(() -> implied(t, scope).map(b -> element(b, t, at, Optional.empty()))));
+  }
+
+  /** A post that begins at {@code at} behind one in {@code before}, with a separator between. */
+  Optional<Element> next(String text, Sentence sentence, int at, Scope scope, Body before) {
+    if (at >= sentence.span().end()) {
+      return Optional.empty();
+    }
+    Optional<Element> listed = listed(text, sentence, at, true, scope);
+    if (listed.isPresent()) {
+      return listed;
+    }
+    Optional<Forms.Match<Title>> title = titles.at(text, at);
+    if (title.isPresent() && !goesOn(text, title.get().end(), sentence)) {
+      return following(text, at, title.get(), scope, before);
+    }
+    Body host = before.host().filter(h -> parts.isPartyPart(before)).orElse(before);
+    return parts
+        .partyPart(text, at, host)
+        .flatMap(p -> inBody(text, at, p.end(), p.body()))
+        .or(() -> ahead(text, sentence, at, scope, before))
+        .or(() -> title.flatMap(t -> following(text, at, t, scope, before)));
+  }
+
+  private static boolean goesOn(String text, int end, Sentence sentence) {
+    return end < sentence.span().end() && "室处科办".indexOf(text.charAt(end)) >= 0;
+  }
+
+  private Optional<Element> listed(
+      String text, Sentence sentence, int at, boolean boundary, Scope scope) {
+    Optional<BodyReader.Found> body = bodies.at(text, at, boundary, scope);
+    return body.flatMap(
+            found ->
+                inBody(text, at, found.end(), found.body())
+                    .or(() -> inPart(text, sentence, at, found)))
+        .or(() -> inRegion(text, at, scope));
+  }
+
+  /** A title behind a body: 二七区委 + 书记, 区委统战部 + 部长, 统战部长 which shares a character. */
+  private Optional<Element> inBody(String text, int at, int end, Body body) {
+    int titleAt = skipParenthesis(text, end);
+    Optional<Forms.Match<Title>> title = titles.at(text, titleAt);
+    if (title.isEmpty()) {
+      title = titles.at(text, end - 1).filter(t -> t.end() > end && sharesFirst(t.value()));
+    }
+    if (title.isEmpty()) {
+      return parts.partyPart(text, end, body).flatMap(p -> inBody(text, at, p.end(), p.body()));
+    }
+    Mention mention = new Mention(body.thing(), new Span(at, end), text.substring(at, end));
+    return Optional.of(element(body, title.get(), at, Optional.of(mention)));
+  }
+
+  /** A title behind a part of a listed body: 市公安局 + 奉贤分局 + 局长. */
+  private Optional<Element> inPart(String text, Sentence sentence, int at, BodyReader.Found host) {
+    if (host.bare()) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.span().end(), host.end() + LONGEST_PART);
+    for (int i = host.end() + 1; i < limit && MARKS.indexOf(text.charAt(i)) < 0; i++) {
+      Optional<Forms.Match<Title>> title = titles.at(text, i);
+      if (title.isPresent()) {
+        return partBefore(text, host, i, title.get())
+            .flatMap(part -> inBody(text, at, part.end(), part.body()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<BodyParts.Found> partBefore(
+      String text, BodyReader.Found host, int titleAt, Forms.Match<Title> title) {
+    int end = titleAt;
+    String words = text.substring(host.end(), end);
+    Optional<String> party = parts.partyEnding(words);
+    if (party.isPresent()) {
+      end -= party.get().length();
+    } else if (sharesFirst(title.value())
+        && open.exactly(text, host.end(), end, noScope()).isEmpty()) {
+      end++;
+    }
+    int partEnd = end;
+    return open.exactly(text, host.end(), partEnd, noScope())
+        .map(
+            part ->
+                new BodyParts.Found(
+                    names.within(
+                        part.thing().type(), host.body(), text.substring(host.end(), partEnd)),
+                    partEnd));
+  }
+
+  private Scope noScope() {
+    return regions.noScope();
+  }
+
+  private static boolean sharesFirst(Title title) {
+    return SHARED.indexOf(title.names().get(0).charAt(0)) >= 0;
+  }
+
+  private static int skipParenthesis(String text, int at) {
+    if (at < text.length() && "（(".indexOf(text.charAt(at)) >= 0) {
+      for (int i = at + 1; i < text.length() && i < at + 25; i++) {
+        if ("）)".indexOf(text.charAt(i)) >= 0) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
+  }
+
+  /** A title behind a region, whose organ it implies: 二七区 + 副区长. */
+  private Optional<Element> inRegion(String text, int at, Scope scope) {
+    Optional<RegionReader.Named> region = regions.at(text, at, scope);
+    Optional<Forms.Match<Title>> title =
+        region.flatMap(r -> titles.at(text, r.end())).filter(t -> t.value().standsAlone());
+    return title
+        .flatMap(t -> t.value().organ())
+        .flatMap(organs::byKey)
+        .map(organ -> Body.of(organ, region.orElseThrow().region(), places))
+        .map(body -> element(body, title.orElseThrow(), at, Optional.empty()));
+  }
+
+  /** A title before which the name of a body stands that no gazetteer lists. */
+  private Optional<Element> openBefore(
+      String text, Sentence sentence, int floor, int at, Forms.Match<Title> title, Scope scope) {
+    int end = beforeParenthesis(text, floor, at);
+    Optional<OpenBodyReader.Found> found = open.endingAt(text, sentence, floor, end, scope);
+    if (found.isEmpty() && sharesFirst(title.value())) {
+      found = open.endingAt(text, sentence, floor, at + 1, scope);
+    }
+    if (found.isEmpty() && ENTERPRISE_TITLES.contains(title.value().base())) {
+      found = open.enterprise(text, sentence, floor, end, scope);
+    }
+    return found.map(body -> named(text, body, at, title));
+  }
+
+  private static Element named(
+      String text, OpenBodyReader.Found found, int titleAt, Forms.Match<Title> title) {
+    Span span = new Span(found.start(), titleAt);
+    Mention mention = new Mention(found.body().thing(), span, span.of(text));
+    return element(found.body(), title, found.start(), Optional.of(mention));
+  }
+
+  private static int beforeParenthesis(String text, int floor, int at) {
+    if (at > floor && "）)".indexOf(text.charAt(at - 1)) >= 0) {
+      int opened = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+      return opened > floor ? opened : at;
+    }
+    return at;
+  }
+
+  /**
+   * A title alone behind another post: in the organ it implies, or in the body of the post before.
+   */
+  private Optional<Element> following(
+      String text, int at, Forms.Match<Title> title, Scope scope, Body before) {
+    Title t = title.value();
+    if (t.base().equals("乡长") || t.base().equals("镇长")) {
+      return township(before, scope).map(b -> element(b, title, at, Optional.empty()));
+    }
+    if (t.organ().isPresent() && t.standsAlone()) {
+      return implied(title, scope).map(b -> element(b, title, at, Optional.empty()));
+    }
+    return Optional.of(element(parts.inherited(before, t), title, at, Optional.empty()));
+  }
+
+  private Optional<Body> township(Body committee, Scope scope) {
+    String name = committee.thing().name();
+    int end = name.length() - "委员会".length();
+    int start = committee.region().map(r -> ("中共" + r.full()).length()).orElse(-1);
+    boolean town = name.endsWith("委员会") && start > 0 && start < end;
+    return town ? names.townshipGovernment(name.substring(start, end), scope) : Optional.empty();
+  }
+
+  /** The organ that a title implies in the region it is a title of: 区长 is of a 区. */
+  private Optional<Body> implied(Forms.Match<Title> title, Scope scope) {
+    Title t = title.value();
+    if (!t.standsAlone()) {
+      return Optional.empty();
+    }
+    String level = Scope.levelAt(t.base(), 0);
+    Optional<Region> region =
+        level.isEmpty() ? scope.near().or(scope::article) : scope.resolve(level);
+    return t.organ()
+        .flatMap(organs::byKey)
+        .flatMap(organ -> region.map(r -> Body.of(organ, r, places)));
+  }
+
+  /** A body that no gazetteer lists, all from a separator to the next title. */
+  private Optional<Element> ahead(
+      String text, Sentence sentence, int at, Scope scope, Body before) {
+    int limit = Math.min(sentence.span().end(), at + LONGEST_BODY);
+    for (int i = at + 2; i < limit && MARKS.indexOf(text.charAt(i)) < 0; i++) {
+      Optional<Forms.Match<Title>> title = titles.at(text, i);
+      if (title.isPresent() && !goesOn(text, title.get().end(), sentence)) {
+        Optional<Body> body = upTo(text, at, i, title.get().value(), scope);
+        if (body.isPresent()) {
+          Body own = body.get();
+          Body whole =
+              isDivision(own)
+                  ? names.within(Plm.GovernmentBody, root(before), own.thing().name())
+                  : own;
+          return Optional.of(named(text, new OpenBodyReader.Found(whole, at), i, title.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Body> upTo(String text, int at, int titleAt, Title title, Scope scope) {
+    Optional<Body> body = open.exactly(text, at, beforeParenthesis(text, at, titleAt), scope);
+    return body.isEmpty() && sharesFirst(title) ? open.exactly(text, at, titleAt + 1, scope) : body;
+  }
+
+  /** 总体规划处 names a part of the body that the post before it was in. */
+  private static boolean isDivision(Body body) {
+    String name = body.thing().name();
+    return body.host().isEmpty()
+        && name.length() <= 10
+        && "处科室".indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  private static Body root(Body body) {
+    return body.host().map(ElementReader::root).orElse(body);
+  }
+
+  private static Element element(
+      Body body, Forms.Match<Title> title, int start, Optional<Mention> mention) {
+    Post post = Post.of(body, title.value(), new Span(start, title.end()));
+    return new Element(post, mention, start, title.end());
+  }
+}

@@ -1,0 +1,170 @@
+package org.plenumkg.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.plenumkg.nlp.Sentence;
+import org.plenumkg.ontology.Plm;
+import org.plenumkg.text.Span;
+
+/**
+ * Says who holds, held or is to hold which posts in one article, sentence by sentence; remembers
+ * whose curriculum vitae is being read.
+ */
+final class HoldingReader {
+
+  private final String text;
+  private final NameReader names;
+  private final SubjectReader subjects;
+  private final NavigableMap<Integer, Span> persons = new TreeMap<>();
+  private final List<Holding> holdings = new ArrayList<>();
+  private Optional<Span> owner = Optional.empty();
+
+  HoldingReader(String text, NameReader names, SubjectReader subjects) {
+    this.text = text;
+    this.names = names;
+    this.subjects = subjects;
+  }
+
+  /** Names found, by where they begin. */
+  NavigableMap<Integer, Span> persons() {
+    return persons;
+  }
+
+  /** What was found, in the order of the text. */
+  List<Holding> holdings() {
+    return List.copyOf(holdings);
+  }
+
+  /** Notes a name that is certain for another reason. */
+  void person(Span name) {
+    persons.put(name.start(), name);
+  }
+
+  /** Reads one sentence; sentences come in the order of the text. */
+  void read(Sentence sentence, List<PostGroup> groups) {
+    Optional<Span> newOwner = subjects.owner(sentence);
+    newOwner.ifPresent(this::person);
+    owner = newOwner.or(() -> owner);
+    Optional<Lead> running = Optional.empty();
+    int end = -1;
+    for (PostGroup group : groups) {
+      boolean goesOn = end >= 0 && group.span().start() - end <= 1;
+      Optional<Lead> lead = group.lead();
+      if (lead.isEmpty() && goesOn) {
+        lead = running;
+      }
+      running = assign(sentence, group, lead) ? lead : Optional.empty();
+      end = group.span().end();
+    }
+  }
+
+  private boolean assign(Sentence sentence, PostGroup group, Optional<Lead> lead) {
+    if (between(sentence, group) || of(sentence, group)) {
+      return true;
+    }
+    if (lead.filter(l -> l.subject() == Lead.Subject.BEFORE).isPresent()) {
+      return before(sentence, group, lead.get());
+    }
+    return after(sentence, group, lead.map(Lead::status).orElse(Plm.Current))
+        || line(sentence, group);
+  }
+
+  /** 区委书记樊惠林, 市政协副主席王键、吴波. */
+  private boolean after(Sentence sentence, PostGroup group, Node status) {
+    List<Span> found = names.list(group.span().end(), sentence);
+    for (Span name : found) {
+      Span evidence = group.span().cover(name);
+      add(name, group, status, Optional.empty(), evidence, "post-before-name");
+    }
+    if (!found.isEmpty()) {
+      owner = Optional.empty();
+    }
+    return !found.isEmpty();
+  }
+
+  /** 李某现任, 李某当选; without a name in the sentence, the owner of the curriculum vitae. */
+  private boolean before(Sentence sentence, PostGroup group, Lead lead) {
+    int at = group.lead().isPresent() ? group.start() : group.span().start();
+    if (text.startsWith("分别", Math.max(0, at - 2))) {
+      return false;
+    }
+    Optional<Span> subject = subjects.before(at, sentence, persons).or(() -> owner);
+    subject.ifPresent(
+        name -> {
+          Span evidence = new Span(at, group.span().end());
+          boolean near = name.start() >= sentence.span().start();
+          Span words = near ? name.cover(evidence) : evidence;
+          Node status = isPast(sentence) ? Plm.Former : lead.status();
+          add(name, group, status, lead.action(), words, "name-before-post");
+        });
+    return subject.isPresent();
+  }
+
+  private boolean isPast(Sentence sentence) {
+    int start = sentence.span().start();
+    return CvLine.isOne(text, start) && !CvLine.isOpen(text, start);
+  }
+
+  /** 任命王某为局长, 选举张某为主席. */
+  private boolean between(Sentence sentence, PostGroup group) {
+    Optional<Span> name = subjects.between(group.span().start(), sentence);
+    Optional<Lead> verb =
+        name.flatMap(n -> subjects.verbBefore(n.start(), sentence, Lead.Subject.BETWEEN));
+    verb.ifPresent(
+        lead ->
+            add(
+                name.orElseThrow(),
+                group,
+                lead.status(),
+                lead.action(),
+                new Span(sentence.span().start(), group.span().end()),
+                "appointed-as"));
+    return verb.isPresent();
+  }
+
+  /** 免去赵某的区长职务. */
+  private boolean of(Sentence sentence, PostGroup group) {
+    Optional<Span> name = subjects.of(group.span().start(), sentence);
+    Optional<Lead> verb =
+        name.flatMap(n -> subjects.verbBefore(n.start(), sentence, Lead.Subject.OF));
+    verb.ifPresent(
+        lead ->
+            add(
+                name.orElseThrow(),
+                group,
+                lead.status(),
+                lead.action(),
+                new Span(sentence.span().start(), group.span().end()),
+                "removed-from"));
+    return verb.isPresent();
+  }
+
+  /** 1998.02—2000.02 遂宁市中区委书记, below the name of the one whose life it is. */
+  private boolean line(Sentence sentence, PostGroup group) {
+    boolean dated = CvLine.isOne(text, sentence.span().start());
+    owner
+        .filter(o -> dated)
+        .ifPresent(
+            name ->
+                add(
+                    name,
+                    group,
+                    CvLine.isOpen(text, sentence.span().start()) ? Plm.Current : Plm.Former,
+                    Optional.empty(),
+                    new Span(sentence.span().start(), group.span().end()),
+                    "curriculum-vitae"));
+    return dated && owner.isPresent();
+  }
+
+  private void add(
+      Span name, PostGroup group, Node status, Optional<Node> action, Span evidence, String rule) {
+    persons.put(name.start(), name);
+    String words = name.of(text);
+    Mention person = new Mention(PersonReader.person(words), name, words);
+    holdings.add(new Holding(person, group.posts(), status, action, evidence, rule));
+  }
+}

@@ -1,0 +1,151 @@
+package org.plenumkg.mention;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.plenumkg.nlp.Sentence;
+import org.plenumkg.text.Characters;
+import org.plenumkg.text.Span;
+
+/**
+ * Finds whom a post belongs to whose name stands before it: 李某当选市长, 任命王某为局长, 免去赵某的区长职务, and the
+ * owner of a curriculum vitae.
+ */
+final class SubjectReader {
+
+  private static final List<String> AFTER_OWNER =
+      List.of("，男", "，女", "，现任", "，汉族", "(女)，", "（女）", "，19", "，曾任", "同志简历", "简历");
+
+  private static final List<String> LIFE =
+      List.of("现任", "男，", "女，", "男,", "女,", "曾任", "汉族", "出生", "同志");
+
+  /** Words between a name and the verb. */
+  private static final List<String> FILLERS = List.of("同志", "已", "，", "正式", "全票", "近日", "日前", "被");
+
+  private static final int FAR = 120;
+
+  private final String text;
+  private final NameReader names;
+  private final Collection<Lead> leads;
+
+  SubjectReader(String text, NameReader names, Collection<Lead> leads) {
+    this.text = text;
+    this.names = names;
+    this.leads = leads;
+  }
+
+  /** Whose life the lines from here on tell: a block that is a name, or 张某，男，汉族. */
+  Optional<Span> owner(Sentence sentence) {
+    Span block = sentence.block().span();
+    if (block.length() <= 4 && isLifeBelow(block.end())) {
+      Optional<Span> whole = names.exactly(block.start(), block.end());
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
+    for (int length = 2; length <= 4; length++) {
+      int end = sentence.span().start() + length;
+      if (AFTER_OWNER.stream().anyMatch(word -> text.startsWith(word, end))) {
+        return names.exactly(sentence.span().start(), end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the next block begins as a curriculum vitae does. */
+  private boolean isLifeBelow(int end) {
+    int start = end;
+    while (start < text.length() && Characters.isSpace(text.charAt(start))) {
+      start++;
+    }
+    int from = start;
+    return LIFE.stream().anyMatch(word -> text.startsWith(word, from));
+  }
+
+  /**
+   * The name before a verb such as 当选 at {@code at}: directly, or the last certain one before it.
+   */
+  Optional<Span> before(int at, Sentence sentence, NavigableMap<Integer, Span> certain) {
+    int end = skipBack(at, sentence.span().start());
+    Optional<Span> direct = endingAt(end, sentence);
+    if (direct.isPresent()) {
+      return direct;
+    }
+    return Optional.ofNullable(certain.lowerEntry(at))
+        .map(Map.Entry::getValue)
+        .filter(name -> name.start() >= sentence.span().start() && at - name.end() <= FAR)
+        .filter(name -> !text.substring(name.end(), at).contains("；"));
+  }
+
+  /** 任命王某为, 选举张某为 and, further on in the list, 李某为 before a post at {@code at}. */
+  Optional<Span> between(int at, Sentence sentence) {
+    if (at <= sentence.span().start() || text.charAt(at - 1) != '为') {
+      return Optional.empty();
+    }
+    return endingAt(skipBack(at - 1, sentence.span().start()), sentence);
+  }
+
+  /** 免去赵某的 before a post at {@code at}. */
+  Optional<Span> of(int at, Sentence sentence) {
+    int end = at > 0 && text.charAt(at - 1) == '的' ? at - 1 : at;
+    return endingAt(skipBack(end, sentence.span().start()), sentence)
+        .filter(name -> verbBefore(name.start(), sentence, Lead.Subject.OF).isPresent());
+  }
+
+  /**
+   * The verb of a kind that stands last before {@code at} in the sentence, as an appointment's list
+   * goes on.
+   */
+  Optional<Lead> verbBefore(int at, Sentence sentence, Lead.Subject subject) {
+    Optional<Lead> last = Optional.empty();
+    int place = -1;
+    for (Lead lead : leads) {
+      if (lead.subject() == subject) {
+        int found = text.lastIndexOf(lead.word(), at - lead.word().length());
+        if (found >= sentence.span().start() && found + lead.word().length() > place) {
+          place = found + lead.word().length();
+          last = Optional.of(lead);
+        }
+      }
+    }
+    return last;
+  }
+
+  private int skipBack(int at, int floor) {
+    int end = at;
+    boolean skipped = true;
+    while (skipped) {
+      skipped = false;
+      for (String filler : FILLERS) {
+        if (end - filler.length() > floor && text.startsWith(filler, end - filler.length())) {
+          end -= filler.length();
+          skipped = true;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** A name that ends there and begins at a mark, at a verb of appointing, or at a word. */
+  private Optional<Span> endingAt(int end, Sentence sentence) {
+    for (int length : new int[] {3, 2, 4}) {
+      int start = end - length;
+      if (start >= sentence.span().start() && beginsName(start, sentence)) {
+        Optional<Span> name = names.exactly(start, end);
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean beginsName(int start, Sentence sentence) {
+    return start == sentence.span().start()
+        || !Characters.isHan(text.charAt(start - 1))
+        || leads.stream()
+            .anyMatch(lead -> text.startsWith(lead.word(), start - lead.word().length()));
+  }
+}

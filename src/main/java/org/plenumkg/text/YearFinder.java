@@ -1,0 +1,77 @@
+package org.plenumkg.text;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells the year of a day or month printed without one: from what was supplied, else from the
+ * article's own clues, else from those of its page; from none of them where they disagree.
+ */
+final class YearFinder {
+
+  /** How long before an event a page may announce it, in days. */
+  private static final int ANNOUNCED = 31;
+
+  private final Optional<PartialDate> supplied;
+  private final List<YearClue> own;
+  private final List<YearClue> page;
+
+  YearFinder(Optional<PartialDate> supplied, List<YearClue> own, List<YearClue> page) {
+    this.supplied = supplied.filter(PartialDate::hasYear);
+    this.own = own;
+    this.page = page;
+  }
+
+  /** A year and why it is thought to be. */
+  record Found(int year, DateBasis basis) {}
+
+  /** The supplied date, if its year is known. */
+  Optional<PartialDate> supplied() {
+    return supplied;
+  }
+
+  /**
+   * The year of a day.
+   *
+   * @param day 1 to 31, or 0 for the month as a whole
+   */
+  Optional<Found> yearOf(int month, int day) {
+    if (supplied.isPresent()) {
+      return supplied.map(date -> new Found(lastBefore(date, month, day), DateBasis.SUPPLIED));
+    }
+    List<Integer> years = years(own, month, day);
+    if (years.isEmpty()) {
+      years = years(page, month, day);
+    }
+    return years.size() == 1
+        ? Optional.of(new Found(years.get(0), DateBasis.INFERRED_FROM_PAGE))
+        : Optional.empty();
+  }
+
+  private static List<Integer> years(List<YearClue> clues, int month, int day) {
+    return Stream.of(clues)
+        .flatMap(List::stream)
+        .filter(clue -> clue.covers(month, day))
+        .map(YearClue::year)
+        .distinct()
+        .toList();
+  }
+
+  /** The year of the last such day that a page of that date can report or announce. */
+  private static int lastBefore(PartialDate published, int month, int day) {
+    if (published.month() == 0) {
+      return published.year();
+    }
+    YearMonth issue = YearMonth.of(published.year(), published.month());
+    LocalDate latest =
+        (published.hasDay() ? issue.atDay(published.day()) : issue.atEndOfMonth())
+            .plusDays(ANNOUNCED);
+    int year = latest.getYear();
+    return month * 100 + Math.max(1, day) <= latest.getMonthValue() * 100 + latest.getDayOfMonth()
+        ? year
+        : year - 1;
+  }
+}
