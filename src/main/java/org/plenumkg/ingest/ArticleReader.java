@@ -2,7 +2,6 @@ package org.plenumkg.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.Surnames;
 import org.plenumkg.text.Article;
@@ -66,13 +65,17 @@ public final class ArticleReader {
   private record Laid(RepairedText repaired, List<Block> blocks) {}
 
   /** Texts of the page's other articles, which may tell a year; a page of records has none. */
-  private static List<String> neighbours(int article, List<Laid> all) {
-    return all.size() > MOST_NEIGHBOURS
-        ? List.of()
-        : IntStream.range(0, all.size())
-            .filter(i -> i != article)
-            .mapToObj(i -> all.get(i).repaired().text())
-            .toList();
+  private static List<String> neighbours(int index, List<Laid> all) {
+    if (all.size() > MOST_NEIGHBOURS) {
+      return List.of();
+    }
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (i != index) {
+        others.add(all.get(i).repaired().text());
+      }
+    }
+    return others;
   }
 
   private Article article(Page page, int number, Laid laid, List<String> neighbours) {

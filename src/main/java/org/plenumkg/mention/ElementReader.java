@@ -76,14 +76,14 @@ final class ElementReader {
     }
     Optional<Forms.Match<Title>> title = titles.at(text, at);
     if (title.isPresent() && !goesOn(text, title.get().end(), sentence)) {
-      return following(text, at, title.get(), scope, before);
+      return following(at, title.get(), scope, before);
     }
     Body host = before.host().filter(h -> parts.isPartyPart(before)).orElse(before);
     return parts
         .partyPart(text, at, host)
         .flatMap(p -> inBody(text, at, p.end(), p.body()))
         .or(() -> ahead(text, sentence, at, scope, before))
-        .or(() -> title.flatMap(t -> following(text, at, t, scope, before)));
+        .or(() -> title.flatMap(t -> following(at, t, scope, before)));
   }
 
   private static boolean goesOn(String text, int end, Sentence sentence) {
@@ -215,7 +215,7 @@ final class ElementReader {
    * A title alone behind another post: in the organ it implies, or in the body of the post before.
    */
   private Optional<Element> following(
-      String text, int at, Forms.Match<Title> title, Scope scope, Body before) {
+      int at, Forms.Match<Title> title, Scope scope, Body before) {
     Title t = title.value();
     if (t.base().equals("乡长") || t.base().equals("镇长")) {
       return township(before, scope).map(b -> element(b, title, at, Optional.empty()));
