@@ -22,7 +22,7 @@ final class BuildReport implements Build.Observer, AutoCloseable {
 
   private final Console console;
   private final Detail detail;
-  private final Optional<ProgressBar> bar;
+  private Optional<ProgressBar> bar;
   private final List<String> problems = new ArrayList<>();
   private int pages;
 
@@ -67,17 +67,19 @@ final class BuildReport implements Build.Observer, AutoCloseable {
         .err()
         .printf(
             Locale.ROOT,
-            "%s holds%n"
-                + "  %,9d pages%n"
-                + "  %,9d articles%n"
-                + "  %,9d people%n"
-                + "  %,9d posts%n"
-                + "  %,9d meetings%n"
-                + "  %,9d projects%n"
-                + "  %,9d policies%n"
-                + "  %,9d facts%n"
-                + "  %,9d triples%n"
-                + "%d pages in %.1f seconds%s%n",
+            """
+            %s holds
+              %,9d pages
+              %,9d articles
+              %,9d people
+              %,9d posts
+              %,9d meetings
+              %,9d projects
+              %,9d policies
+              %,9d facts
+              %,9d triples
+            %s in %.1f seconds%s
+            """,
             store,
             holds.pages(),
             holds.articles(),
@@ -88,15 +90,20 @@ final class BuildReport implements Build.Observer, AutoCloseable {
             holds.policies(),
             holds.facts(),
             holds.triples(),
-            pages,
+            count(pages, "page"),
             nanoseconds / 1e9,
-            problems.isEmpty() ? "" : ", " + problems.size() + " problems (listed above)");
+            problems.isEmpty() ? "" : ", " + count(problems.size(), "problem") + " (listed above)");
     console.err().flush();
   }
 
   @Override
   public void close() {
     bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty(); // closed a second time, it would show again
+  }
+
+  private static String count(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
   }
 
   private static ProgressBar bar(Console console) {

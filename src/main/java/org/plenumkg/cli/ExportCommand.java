@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenumkg.graph.Export;
+import org.plenumkg.graph.FileFault;
 import org.plenumkg.graph.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
       Export.write(from, format.orElse(byName(target)), out);
     } catch (IOException e) {
-      throw new UsageException(target + ": cannot be written (" + e.getMessage() + ")");
+      throw new UsageException(target + ": cannot be written: " + FileFault.reason(e));
     }
     Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code plenum}. */
 @Command(
@@ -62,9 +63,18 @@ public final class Main {
 
   private static int refuse(Console console, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String why = e.getMessage().lines().findFirst().orElse("wrong usage");
+    String why = why(e);
     console.message(why + "; see '" + command + " --help'");
     return Exit.REFUSED;
+  }
+
+  private static String why(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      String argument = unmatched.getUnmatched().get(0);
+      boolean isCommand = e.getCommandLine().getParent() == null;
+      return argument + (isCommand ? ": no such command" : ": one argument too many");
+    }
+    return e.getMessage().lines().findFirst().orElse("wrong usage");
   }
 
   private static int fail(Console console, Exception e) {

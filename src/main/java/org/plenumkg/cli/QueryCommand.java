@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.plenumkg.graph.Store;
@@ -73,6 +74,8 @@ final class QueryCommand implements Callable<Integer> {
                     .set(ARQ.httpServiceAllowed, false) // a store is asked, not the network
                     .build()) {
               answer.write(parsed, execution);
+            } catch (QueryException e) {
+              throw new UsageException(text.where() + ": " + SyntaxFault.explain(e.getMessage()));
             }
             return Exit.DONE;
           });

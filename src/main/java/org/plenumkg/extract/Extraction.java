@@ -1,20 +1,14 @@
 package org.plenumkg.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plenumkg.mention.ArticleMentions;
 import org.plenumkg.mention.Meeting;
 import org.plenumkg.mention.Mention;
 import org.plenumkg.mention.MentionReader;
-import org.plenumkg.mention.Role;
-import org.plenumkg.mention.Term;
 import org.plenumkg.mention.Thing;
 import org.plenumkg.nlp.Segmenter;
-import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Article;
-import org.plenumkg.text.DateBasis;
-import org.plenumkg.text.Dated;
 
 /** Reads articles: names first, then facts. Thread-safe; make one and keep it. */
 public final class Extraction {
@@ -29,13 +23,17 @@ public final class Extraction {
    */
   public Extraction() {
     mentions = new MentionReader(new Segmenter());
+    ProceedingsReader proceedings = new ProceedingsReader();
     extractors =
         List.of(
             new Appointments(),
             new Attestations(),
             new Authorships(),
             new Decisions(),
-            new Participations());
+            new EventDates(),
+            new Participations(proceedings),
+            new Statements(proceedings),
+            new Visits(proceedings));
   }
 
   /** All that is understood of an article. */
@@ -52,42 +50,17 @@ public final class Extraction {
                             new Mention(post.thing(), post.span(), post.span().of(article.text()))),
                 found.meetings().stream().map(Meeting::mention),
                 found.documents().stream(),
-                found.policies().stream())
+                found.policies().stream(),
+                extractors.stream().flatMap(extractor -> extractor.mentions(found)))
             .flatMap(s -> s)
             .sorted()
             .toList();
-    return new Reading(article, place(found), all, dates(found), facts);
+    List<Description> descriptions =
+        extractors.stream().flatMap(extractor -> extractor.descriptions(found)).toList();
+    return new Reading(article, place(found), all, descriptions, facts);
   }
 
   private java.util.Optional<Thing> place(ArticleMentions found) {
     return found.region().map(mentions::place);
-  }
-
-  /** The day of the meeting that the article reports. */
-  private static List<Description> dates(ArticleMentions found) {
-    List<Description> dates = new ArrayList<>();
-    found
-        .reported()
-        .ifPresent(
-            meeting ->
-                found
-                    .article()
-                    .date()
-                    .ifPresent(dated -> dates.addAll(date(meeting.thing(), dated))));
-    return dates;
-  }
-
-  private static List<Description> date(Thing meeting, Dated dated) {
-    return List.of(
-        new Description(meeting, new Role(Plm.date, Term.date(dated.date()))),
-        new Description(meeting, Role.of(Plm.dateBasis, basis(dated.basis()))));
-  }
-
-  private static org.apache.jena.graph.Node basis(DateBasis basis) {
-    return switch (basis) {
-      case PRINTED -> Plm.Printed;
-      case INFERRED_FROM_PAGE -> Plm.InferredFromPage;
-      case SUPPLIED -> Plm.Supplied;
-    };
   }
 }

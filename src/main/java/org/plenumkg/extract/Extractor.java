@@ -2,6 +2,7 @@ package org.plenumkg.extract;
 
 import java.util.stream.Stream;
 import org.plenumkg.mention.ArticleMentions;
+import org.plenumkg.mention.Mention;
 
 /**
  * Finds one kind of fact in an article.
@@ -14,4 +15,14 @@ public interface Extractor {
 
   /** The facts, in any order; the same one twice is one fact with two pieces of evidence. */
   Stream<Fact> extract(ArticleMentions article);
+
+  /** Occurrences of things that only what is said makes things, such as a visit. */
+  default Stream<Mention> mentions(ArticleMentions article) {
+    return Stream.empty();
+  }
+
+  /** What the article says of things beyond what they are: where a visit went. */
+  default Stream<Description> descriptions(ArticleMentions article) {
+    return Stream.empty();
+  }
 }

@@ -112,8 +112,9 @@ final class FactGraph {
     return fillers.stream().filter(f -> f.property().equals(property)).map(Filler::value).toList();
   }
 
+  /** As the store writes it: 0.9, 1.0. */
   private static Node decimal(double number) {
-    String digits = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    String digits = BigDecimal.valueOf(number).toPlainString();
     return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal);
   }
 }

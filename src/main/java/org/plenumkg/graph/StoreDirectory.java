@@ -24,7 +24,7 @@ final class StoreDirectory {
         new Marker(Marker.FORMAT, base).write(directory);
       }
     } catch (IOException e) {
-      throw new StoreException(directory + ": cannot make a store here: " + reason(e), e);
+      throw new StoreException(directory + ": cannot make a store here: " + FileFault.reason(e), e);
     }
     String there = base(directory);
     if (!there.equals(base)) {
@@ -67,10 +67,5 @@ final class StoreDirectory {
     try (Stream<Path> entries = Files.list(directory)) {
       return entries.findAny().isEmpty();
     }
-  }
-
-  /** Java's exceptions of files often have nothing but the file's name as their message. */
-  private static String reason(IOException e) {
-    return e.getClass().getSimpleName().replace("Exception", "");
   }
 }

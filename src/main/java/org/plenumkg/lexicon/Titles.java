@@ -14,7 +14,7 @@ public final class Titles {
   /**
    * Checks and indexes the rows of the two tables.
    *
-   * @param titles columns title, organ, needs
+   * @param titles columns title, organ, needs, unless
    * @param modifiers columns modifier, plain
    * @throws LexiconException if a row is malformed
    */
@@ -29,13 +29,14 @@ public final class Titles {
             case "region" -> true;
             default -> throw row.expected("body or region in column needs");
           };
-      all.put(base, new Title(List.of(base), base, organ, alone));
+      List<String> unless = row.list("unless");
+      all.put(base, new Title(List.of(base), base, organ, alone, unless));
       for (Table.Row modifier : modifiers) {
         String title = modifier.need("modifier") + base;
         String plain = modifier.get("plain") + base;
         List<String> names =
             Stream.of(title, plain).distinct().filter(n -> !n.equals(base)).toList();
-        all.putIfAbsent(title, new Title(names, base, organ, alone));
+        all.putIfAbsent(title, new Title(names, base, organ, alone, unless));
       }
     }
     forms = Forms.of(all);
@@ -44,12 +45,22 @@ public final class Titles {
   /** The titles that come with the program. */
   public static Titles load() {
     return new Titles(
-        Table.read("/seeds/titles.csv", "title", "organ", "needs"),
+        Table.read("/seeds/titles.csv", "title", "organ", "needs", "unless"),
         Table.read("/lexicon/title-modifiers.csv", "modifier", "plain"));
   }
 
   /** The longest title that begins at {@code at}. */
   public Optional<Forms.Match<Title>> at(CharSequence text, int at) {
-    return forms.longest(text, at);
+    return forms
+        .longest(text, at)
+        .filter(
+            match ->
+                match.value().unless().stream()
+                    .noneMatch(word -> startsWith(text, match.end(), word)));
+  }
+
+  private static boolean startsWith(CharSequence text, int at, String word) {
+    return at + word.length() <= text.length()
+        && word.contentEquals(text.subSequence(at, at + word.length()));
   }
 }

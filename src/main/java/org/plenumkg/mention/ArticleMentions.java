@@ -18,6 +18,8 @@ import org.plenumkg.text.Span;
  * @param bodies bodies that stand in posts
  * @param meetings meetings that are named, and words such as 会议 that stand for one
  * @param policies named policies and programmes
+ * @param destinations places, bodies and regions behind words of going there (到, 走进), whoever goes
+ * @param senders bodies that have others visit: 区人大常委会 in 区人大常委会组织代表视察
  */
 public record ArticleMentions(
     Article article,
@@ -29,15 +31,17 @@ public record ArticleMentions(
     List<Mention> bodies,
     List<Meeting> meetings,
     List<Mention> documents,
-    List<Mention> policies) {
+    List<Mention> policies,
+    List<Mention> destinations,
+    List<Mention> senders) {
 
   /** Those of {@code mentions} that lie in {@code span}. */
   public static Stream<Mention> in(List<Mention> mentions, Span span) {
     return mentions.stream().filter(m -> span.contains(m.span()));
   }
 
-  /** The meeting the article reports: the first that is named in its text, if one is. */
+  /** The meeting the article reports: the first that it says is held, if one is. */
   public Optional<Meeting> reported() {
-    return meetings.stream().filter(m -> !m.mention().form().isEmpty()).findFirst();
+    return meetings.stream().filter(m -> m.held() && !m.mention().form().isEmpty()).findFirst();
   }
 }

@@ -34,6 +34,7 @@ public final class MentionReader {
   private final MeetingReader meetings;
   private final DocumentReader documents;
   private final PolicyReader policies;
+  private final DestinationReader destinations;
 
   /**
    * A reader with the lexicons that come with the program.
@@ -55,6 +56,7 @@ public final class MentionReader {
     BodyParts parts = new BodyParts(places);
     OpenBodyNames openNames = new OpenBodyNames(bodies, regionReader, parts, places);
     OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames);
+    destinations = new DestinationReader(Suffixes.load(), regionReader, bodies, places);
     articleRegion = new ArticleRegion(regions, regionReader);
     ElementReader elements =
         new ElementReader(
@@ -70,8 +72,7 @@ public final class MentionReader {
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
         new MeetingReader(
-            new NumberedMeetingReader(regionReader, numbered),
-            classes("/lexicon/meeting-kinds.csv"));
+            new NumberedMeetingReader(regionReader, numbered), regionReader, bodies);
     documents = new DocumentReader(WordSet.load("/lexicon/document-types.csv"));
     policies = new PolicyReader(classes("/lexicon/policy-types.csv"));
   }
@@ -117,6 +118,8 @@ public final class MentionReader {
         bodies,
         meetings.read(article, all, scope),
         documents.read(article, code),
-        policies.read(article, code));
+        policies.read(article, code),
+        destinations.read(article.text(), all, scope),
+        destinations.senders(article.text(), all, scope));
   }
 }

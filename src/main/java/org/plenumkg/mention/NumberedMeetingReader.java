@@ -1,5 +1,6 @@
 package org.plenumkg.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenumkg.lexicon.Region;
@@ -12,11 +13,11 @@ import org.plenumkg.mention.NumberedMeetings.Assembly;
 final class NumberedMeetingReader {
 
   /**
-   * A meeting named in a text.
+   * A meeting named in a text, or several of one term: 市委七届六次、七次全会.
    *
    * @param end exclusive, in the text
    */
-  record Found(Thing meeting, Optional<Body> body, int end) {}
+  record Found(List<Thing> meetings, Optional<Body> body, int end) {}
 
   private static final List<String> PARTY = List.of("中国共产党", "中共", "党的");
   private static final List<String> CONFERENCE = List.of("中国人民政治协商会议", "政协");
@@ -143,8 +144,23 @@ final class NumberedMeetingReader {
 
   private Optional<Found> term(String text, int at, Assembly assembly, Region in) {
     Optional<NumberedTerm> term = NumberedTerm.at(text, at);
-    return term.flatMap(t -> session(text, t.end()))
-        .flatMap(s -> found(assembly, in, term.get().number(), s.number(), s.end()));
+    if (term.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> before = new ArrayList<>();
+    int start = term.get().end();
+    Optional<NumberedTerm> listed = NumberedTerm.session(text, start);
+    while (listed.isPresent() && text.startsWith("、", listed.get().end())) {
+      before.add(listed.get().number());
+      start = listed.get().end() + 1;
+      listed = NumberedTerm.session(text, start);
+    }
+    return session(text, start)
+        .flatMap(
+            s -> {
+              before.add(s.number());
+              return found(assembly, in, term.get().number(), before, s.end());
+            });
   }
 
   /** 十四届人大二次会议, 第十四届人民代表大会常务委员会第六次会议, 十四届人大常委会第六次会议. */
@@ -186,11 +202,14 @@ final class NumberedMeetingReader {
   }
 
   private Optional<Found> found(Assembly assembly, Region region, int term, int session, int end) {
-    return Optional.of(
-        new Found(
-            meetings.meeting(assembly, region, term, session),
-            meetings.body(assembly, region),
-            end));
+    return found(assembly, region, term, List.of(session), end);
+  }
+
+  private Optional<Found> found(
+      Assembly assembly, Region region, int term, List<Integer> sessions, int end) {
+    List<Thing> things =
+        sessions.stream().map(s -> meetings.meeting(assembly, region, term, s)).toList();
+    return Optional.of(new Found(things, meetings.body(assembly, region), end));
   }
 
   private static int skip(String text, int at, String word) {

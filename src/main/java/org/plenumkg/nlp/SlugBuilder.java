@@ -25,7 +25,7 @@ final class SlugBuilder {
   /** Adds a Latin letter or digit; anything else only parts what stands before and after it. */
   void other(String plain, char original) {
     boolean ascii = plain.length() == 1 && isPlain(plain.charAt(0));
-    whole &= ascii && plain.charAt(0) == original;
+    whole &= isSeparator(original) || (ascii && plain.charAt(0) == original);
     if (ascii) {
       syllable(plain);
     } else {
@@ -40,6 +40,11 @@ final class SlugBuilder {
 
   Pinyin.Slug build() {
     return new Pinyin.Slug(slug.toString(), whole);
+  }
+
+  /** Between the parts of a key: party-committee/书记, 动员会 2023-05-06. */
+  private static boolean isSeparator(char c) {
+    return c == '-' || c == '/' || c == ' ';
   }
 
   private static boolean isPlain(char c) {
