@@ -53,12 +53,14 @@ final class Folding {
         continue;
       }
       TextBuilder joined = new TextBuilder().append(page, line.start(), line.end());
-      while (continues(i) || cutAtBlank(i, line)) {
+      int clauses = Marks.clauses(line.of(text));
+      while (continues(i) || (clauses > 0 && cutAtBlank(i, line))) {
         i = next(i);
         while (lines.get(i).length() == 0) {
           i++;
         }
         joined.append(page, lines.get(i).start(), lines.get(i).end());
+        clauses += Marks.clauses(lines.get(i).of(text));
       }
       found.add(new Paragraph(Paragraph.trimmed(joined.build()), gap, isIndented(line)));
       gap = 0;
@@ -109,7 +111,7 @@ final class Folding {
     return heading || caption;
   }
 
-  /** Whether a sentence of more than one full line goes on behind a single blank line. */
+  /** Whether running text of more than one full line goes on behind a single blank line. */
   private boolean cutAtBlank(int line, Span first) {
     int blank = next(line);
     int next = blank < lines.size() ? next(blank) : blank;
