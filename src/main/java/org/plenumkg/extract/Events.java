@@ -28,12 +28,12 @@ final class Events {
   private final NavigableMap<Integer, Meeting> meetings = new TreeMap<>();
   private final NavigableMap<Integer, Thing> held = new TreeMap<>();
   private final Optional<Thing> reported;
-  private final Visits.Finder visits;
+  private final VisitFinder visits;
 
   Events(ArticleMentions article, Verbs verbs) {
     this.text = article.article().text();
     this.verbs = verbs;
-    this.visits = new Visits.Finder(article);
+    this.visits = new VisitFinder(article);
     Set<Thing> takePlace =
         article.meetings().stream()
             .filter(Meeting::held)

@@ -2,7 +2,10 @@ package org.plenumkg.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.mention.ArticleMentions;
 import org.plenumkg.mention.Holding;
@@ -15,12 +18,17 @@ import org.plenumkg.text.Span;
 /** Reads who does what in an article, sentence by sentence, and at which event. Thread-safe. */
 final class ProceedingsReader {
 
+  /** Length of 组织, 率领, which stands behind a body that has others visit. */
+  private static final int VERB = 2;
+
   private final Verbs verbs = new Verbs();
 
   /** The proceedings of an article. */
   Proceedings read(ArticleMentions article) {
     Subjects subjects = new Subjects(article, verbs);
     Events events = new Events(article, verbs);
+    NavigableMap<Integer, Mention> senders = new TreeMap<>();
+    article.senders().forEach(s -> senders.put(s.span().start(), s));
     List<Part> parts = new ArrayList<>();
     List<Mention> last = List.of();
     for (Sentence sentence : article.sentences()) {
@@ -28,8 +36,11 @@ final class ProceedingsReader {
         continue;
       }
       List<Subject> here = new ArrayList<>(subjects.in(sentence));
+      if (here.isEmpty()) {
+        events.follow(sentence);
+      }
       pronoun(article, sentence, last).ifPresent(s -> here.add(0, s));
-      sender(article, sentence).ifPresent(s -> here.add(0, s));
+      sender(senders, sentence).ifPresent(s -> here.add(0, s));
       for (int i = 0; i < here.size(); i++) {
         Subject subject = here.get(i);
         int limit = i + 1 < here.size() ? here.get(i + 1).span().start() : sentence.span().end();
@@ -40,7 +51,6 @@ final class ProceedingsReader {
         }
         events.follow(subject, limit);
       }
-      events.follow(sentence);
       last = here.isEmpty() ? last : here.get(here.size() - 1).actors();
     }
     return new Proceedings(events.visits(), parts);
@@ -82,12 +92,15 @@ final class ProceedingsReader {
   }
 
   /** A body that has others visit, as the subject of the visit. */
-  private static Optional<Subject> sender(ArticleMentions article, Sentence sentence) {
-    return article.senders().stream()
+  private static Optional<Subject> sender(
+      NavigableMap<Integer, Mention> senders, Sentence sentence) {
+    return Optional.ofNullable(senders.ceilingEntry(sentence.span().start()))
+        .map(Map.Entry::getValue)
         .filter(s -> sentence.span().contains(s.span()))
-        .findFirst()
         .map(
-            s -> new Subject(sentence, List.of(s), new Span(s.span().start(), s.span().end() + 2)));
+            s ->
+                new Subject(
+                    sentence, List.of(s), new Span(s.span().start(), s.span().end() + VERB)));
   }
 
   /** National leaders are quoted in local news; they are not at its events. */

@@ -21,6 +21,9 @@ final class DestinationReader {
   private static final String ENDS = "，。；：！？“”\n";
   private static final int LONGEST = 25;
 
+  /** Single characters that make no name of an ordinary word. */
+  private static final String PLAIN = "的了们等里上中下区县市镇乡村街路园";
+
   /** Tags of ordinary words, of which a name of a particular place has at least one other. */
   private static final Set<String> ORDINARY =
       Set.of(
@@ -124,22 +127,43 @@ final class DestinationReader {
   }
 
   /** Whether a word of it is more than an ordinary noun: 樱桃沟景区, 12号线, but not 步行街 or 企业展厅. */
-  private boolean isName(Sentence sentence, Span span) {
+  private static boolean isName(Sentence sentence, Span span) {
     boolean name = false;
-    for (Token token : sentence.tokens()) {
-      if (span.contains(token.span())) {
-        boolean first = token.span().start() == span.start();
-        if (first
-            && (token.tag().equals("d")
-                || token.tag().equals("v")
-                || token.tag().startsWith("p")
-                || token.tag().startsWith("r"))) {
-          return false;
-        }
-        boolean piece = token.span().length() == 1 && !"的了们等里上中下区县市镇乡村街路园".contains(token.word());
-        name |= piece || !(ORDINARY.contains(token.tag()) || token.span().length() == 1);
+    for (Token token : tokens(sentence, span)) {
+      if (token.span().start() == span.start() && cannotBegin(token)) {
+        return false;
       }
+      boolean piece = token.span().length() == 1 && PLAIN.indexOf(token.word()) < 0;
+      name |= piece || !(ORDINARY.contains(token.tag()) || token.span().length() == 1);
     }
     return name;
+  }
+
+  /** Whether no name of a place begins so: 到会, 深入贯彻, 到了, 到我省. */
+  private static boolean cannotBegin(Token token) {
+    String tag = token.tag();
+    return tag.equals("d")
+        || (tag.equals("v") && token.span().length() > 1)
+        || tag.startsWith("p")
+        || tag.startsWith("r");
+  }
+
+  private static List<Token> tokens(Sentence sentence, Span span) {
+    List<Token> all = sentence.tokens();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (all.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < all.size() && all.get(end).span().end() <= span.end()) {
+      end++;
+    }
+    return all.subList(low, end);
   }
 }

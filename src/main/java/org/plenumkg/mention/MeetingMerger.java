@@ -3,14 +3,13 @@ package org.plenumkg.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import org.plenumkg.lexicon.MeetingKinds;
 import org.plenumkg.mention.MeetingName.Frame;
-import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Article;
 import org.plenumkg.text.Block;
-import org.plenumkg.text.Span;
 
 /**
  * Decides which names of an article mean one meeting: a shorter name that a longer one ends with
@@ -18,10 +17,15 @@ import org.plenumkg.text.Span;
  */
 final class MeetingMerger {
 
+  /** So far may a verb such as 举行 keep a meeting from its part: 六届六次会议举行第三次全体会议. */
+  private static final int PART_GAP = 4;
+
   private final Article article;
   private final MeetingThings things;
   private final MeetingKinds kinds;
   private final Scope scope;
+  private final MeetingIndex index = new MeetingIndex();
+  private final TreeMap<Integer, Meeting> numberedByEnd = new TreeMap<>();
 
   MeetingMerger(Article article, MeetingThings things, MeetingKinds kinds, Scope scope) {
     this.article = article;
@@ -32,26 +36,29 @@ final class MeetingMerger {
 
   /** All meetings in the order of the text, given those with numbers and the names of others. */
   List<Meeting> all(List<Meeting> numbered, List<MeetingName> names) {
-    List<Meeting> all = new ArrayList<>(numbered);
-    List<MeetingName> proper = names.stream().filter(n -> !isPlain(n)).toList();
-    for (MeetingName name : longestFirst(proper)) {
-      merged(name, all)
-          .or(() -> canStandAlone(name) ? Optional.of(made(name, numbered)) : Optional.empty())
-          .ifPresent(all::add);
+    List<Meeting> named = new ArrayList<>(numbered);
+    for (Meeting meeting : numbered) {
+      numberedByEnd.put(meeting.mention().span().end(), meeting);
+      index.addName(meeting, meeting.mention().form());
     }
+    List<MeetingName> plain = new ArrayList<>();
+    List<MeetingName> proper = new ArrayList<>();
+    names.forEach(name -> (isPlain(name) ? plain : proper).add(name));
+    proper.sort(Comparator.comparingInt((MeetingName n) -> n.span().length()).reversed());
+    for (MeetingName name : proper) {
+      merged(name)
+          .or(() -> canStandAlone(name) ? Optional.of(made(name)) : Optional.empty())
+          .ifPresent(named::add);
+    }
+    named.sort(Comparator.comparing(Meeting::mention));
+    List<Meeting> all = new ArrayList<>(named);
+    all.addAll(words(named, plain));
     all.sort(Comparator.comparing(Meeting::mention));
-    for (MeetingName name : names) {
-      if (isPlain(name)) {
-        standsFor(name, all)
-            .or(
-                () ->
-                    name.frame() == Frame.HELD
-                        ? Optional.of(made(name, numbered))
-                        : Optional.empty())
-            .ifPresent(m -> insert(all, m));
-      }
-    }
     return all;
+  }
+
+  private boolean isPlain(MeetingName name) {
+    return kinds.isWord(name.words(article.text()));
   }
 
   /**
@@ -62,108 +69,86 @@ final class MeetingMerger {
     return name.frame() == Frame.HELD || !(type.equals("Plenum") || type.equals("Congress"));
   }
 
-  private boolean isPlain(MeetingName name) {
-    return kinds.isWord(name.words(article.text()));
-  }
-
-  private List<MeetingName> longestFirst(List<MeetingName> names) {
-    return names.stream()
-        .sorted(Comparator.comparingInt((MeetingName n) -> n.span().length()).reversed())
-        .toList();
-  }
-
   /**
-   * The meeting whose name ends with this one, both without a number; or the plenum of the same
-   * body.
+   * The meeting of which another name ends with this one; or the numbered plenum of the same body.
    */
-  private Optional<Meeting> merged(MeetingName name, List<Meeting> all) {
+  private Optional<Meeting> merged(MeetingName name) {
     String words = name.words(article.text());
-    for (Meeting other : all) {
-      boolean same =
-          other.numbered()
-              ? isPlenumOf(name, other)
-              : bare(other.mention().form()).endsWith(bare(words));
-      if (same) {
-        return Optional.of(
-            new Meeting(
-                new Mention(other.thing(), name.span(), words),
-                other.body(),
-                other.numbered(),
-                name.frame() == Frame.HELD));
-      }
-    }
-    return Optional.empty();
+    Optional<Meeting> plenum =
+        name.kind().type().equals("Plenum")
+            ? things.owner(words, scope).flatMap(index::plenumOf)
+            : Optional.empty();
+    return plenum
+        .or(() -> index.endingWith(bare(words)))
+        .map(
+            other ->
+                new Meeting(
+                    new Mention(other.thing(), name.span(), words),
+                    other.body(),
+                    other.numbered(),
+                    name.frame() == Frame.HELD));
   }
 
   private static String bare(String words) {
     return words.replaceAll("[“”\"《》‘’]", "");
   }
 
-  /** 市委全会 is the numbered plenum of 市委 in the same article. */
-  private boolean isPlenumOf(MeetingName name, Meeting plenum) {
-    return name.kind().type().equals("Plenum")
-        && plenum.thing().type().equals(Plm.Plenum)
-        && plenum.body().isPresent()
-        && things.owner(name.words(article.text()), scope).equals(plenum.body().map(Body::thing));
+  private Meeting made(MeetingName name) {
+    String words = name.words(article.text());
+    MeetingThings.Made made = things.make(article, name, parent(name), scope);
+    Mention mention = new Mention(made.thing(), name.span(), words);
+    Meeting meeting = new Meeting(mention, made.body(), false, name.frame() == Frame.HELD);
+    index.addName(meeting, bare(words));
+    return meeting;
   }
 
-  private Meeting made(MeetingName name, List<Meeting> numbered) {
-    Optional<Meeting> parent =
-        numbered.stream()
-            .filter(m -> name.clause() <= m.mention().span().start())
-            .filter(m -> m.mention().span().end() <= name.span().start())
-            .filter(m -> name.span().start() - m.mention().span().end() <= 4)
-            .findFirst();
-    MeetingThings.Made made = things.make(article, name, parent, scope);
-    Mention mention = new Mention(made.thing(), name.span(), name.words(article.text()));
-    return new Meeting(mention, made.body(), false, name.frame() == Frame.HELD);
+  private Optional<Meeting> parent(MeetingName name) {
+    return Optional.ofNullable(numberedByEnd.floorEntry(name.span().start()))
+        .filter(e -> name.span().start() - e.getKey() <= PART_GAP)
+        .map(Map.Entry::getValue)
+        .filter(m -> name.clause() <= m.mention().span().start());
   }
 
-  /** The meeting that a plain word means: the last of its kind before it, else the one reported. */
-  private Optional<Meeting> standsFor(MeetingName name, List<Meeting> all) {
-    String word = name.words(article.text());
-    boolean general = name.kind().type().equals("OtherMeeting") || word.equals("活动");
-    boolean introduces = name.frame() == Frame.HELD && !isHeadline(name);
-    Optional<Meeting> meeting = Optional.empty();
-    Predicate<Meeting> fit = fits(name, word, general);
-    boolean anyHeld = all.stream().anyMatch(m -> m.held() && fit.test(m));
-    for (Meeting other : all) {
-      if (other.mention().span().start() >= name.span().start() && meeting.isPresent()) {
-        break;
+  /** What plain words stand for, given the named meetings in the order of the text. */
+  private List<Meeting> words(List<Meeting> named, List<MeetingName> plain) {
+    named.forEach(index::pass);
+    index.rewind();
+    List<Meeting> found = new ArrayList<>();
+    int next = 0;
+    for (MeetingName name : plain) {
+      while (next < named.size()
+          && named.get(next).mention().span().start() < name.span().start()) {
+        index.pass(named.get(next));
+        next++;
       }
-      boolean fits = fit.test(other) && (other.held() || !anyHeld);
-      boolean behind = other.mention().span().start() >= name.span().start();
-      if (fits && !(behind && introduces && !general)) {
-        meeting = Optional.of(other);
-      }
-    }
-    return meeting.map(
-        m ->
+      Optional<Meeting> other = standsFor(name);
+      if (other.isPresent()) {
+        found.add(
             new Meeting(
-                new Mention(m.thing(), name.span(), ""),
-                m.body(),
-                m.numbered(),
+                new Mention(other.get().thing(), name.span(), ""),
+                other.get().body(),
+                other.get().numbered(),
                 name.frame() == Frame.HELD));
-  }
-
-  private static Predicate<Meeting> fits(MeetingName name, String word, boolean general) {
-    return other ->
-        general
-            ? other.held()
-            : other.thing().type().getLocalName().equals(name.kind().type())
-                && (other.thing().name().endsWith(word) || word.equals("全会"));
-  }
-
-  private boolean isHeadline(MeetingName name) {
-    return name.sentence().block().kind() != Block.Kind.PARAGRAPH;
-  }
-
-  private static void insert(List<Meeting> all, Meeting meeting) {
-    Span span = meeting.mention().span();
-    int at = all.size();
-    while (at > 0 && all.get(at - 1).mention().span().compareTo(span) > 0) {
-      at--;
+      } else if (name.frame() == Frame.HELD) {
+        Meeting made = made(name);
+        index.pass(made);
+        found.add(made);
+      }
     }
-    all.add(at, meeting);
+    return found;
+  }
+
+  /** The meeting that a plain word means: the last of its kind before it, else the first behind. */
+  private Optional<Meeting> standsFor(MeetingName name) {
+    String word = name.words(article.text());
+    String type = name.kind().type();
+    if (type.equals("OtherMeeting")) {
+      return index.anyBefore();
+    }
+    Optional<Meeting> before = index.before(type, word);
+    boolean introduces =
+        name.frame() == Frame.HELD && name.sentence().block().kind() == Block.Kind.PARAGRAPH;
+    Optional<Meeting> first = introduces ? Optional.empty() : index.first(type, word);
+    return before.filter(m -> m.held() || first.filter(Meeting::held).isEmpty()).or(() -> first);
   }
 }

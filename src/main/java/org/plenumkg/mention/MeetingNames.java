@@ -109,10 +109,12 @@ final class MeetingNames {
     int lead = quoted ? clause.quote() : clause.closedQuoteBefore(word.start()).orElse(-1);
     if (verb.isPresent()) {
       int start = strip(text, verb.get(), word.start());
-      if (isHabit(text, floor, verb.get(), start)) {
+      boolean plain = start == word.start();
+      if (isHabit(text, floor, verb.get(), start, plain)) {
         return Optional.empty();
       }
-      boolean past = words.within("past", text, sentence.span().start(), start);
+      boolean past =
+          words.within("past", text, Math.max(sentence.span().start(), start - LONGEST), start);
       Frame frame = past ? Frame.REFERRED : Frame.HELD;
       return Optional.of(
           new MeetingName(sentence, new Span(start, end), kind, clause.outer(), frame));
@@ -155,7 +157,7 @@ final class MeetingNames {
         || text.startsWith("在", at - 1);
   }
 
-  private boolean isHabit(String text, int floor, int verbEnd, int start) {
+  private boolean isHabit(String text, int floor, int verbEnd, int start, boolean plain) {
     int verb = words.startEndingAt("holding", text, floor, verbEnd).orElse(verbEnd);
     boolean counted =
         start < text.length()
@@ -164,6 +166,7 @@ final class MeetingNames {
                 || words.lengthAt("habit", text, start) > 0);
     return counted
         || words.startEndingAt("habit", text, floor, verb).isPresent()
+        || (plain && words.startEndingAt("several", text, floor, verb).isPresent())
         || (verb > floor && "要应可须".indexOf(text.charAt(verb - 1)) >= 0);
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.MeetingKinds;
 import org.plenumkg.lexicon.WordClasses;
-import org.plenumkg.mention.MeetingName.Frame;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.text.Article;
 import org.plenumkg.text.Span;
@@ -16,6 +15,8 @@ import org.plenumkg.text.Span;
  * name (召开二季度产业发展推进会), and plain words that stand for one of them (会议指出, 全会由…主持).
  */
 final class MeetingReader {
+
+  private static final int LONGEST_CLAUSE = 60;
 
   private final NumberedMeetingReader numbered;
   private final MeetingKinds kinds;
@@ -84,7 +85,7 @@ final class MeetingReader {
   }
 
   private boolean isHeld(String text, Sentence sentence, int start, int end) {
-    int floor = sentence.span().start();
+    int floor = Math.max(sentence.span().start(), start - LONGEST_CLAUSE);
     for (int at = start; at > floor && "，。；：“".indexOf(text.charAt(at - 1)) < 0; at--) {
       if (words.startEndingAt("holding", text, floor, at).isPresent()) {
         return true;
@@ -93,10 +94,5 @@ final class MeetingReader {
     return names.isHeldBehind(text, end, sentence.span().end())
         || text.startsWith("上，", end)
         || text.startsWith("期间，", end);
-  }
-
-  /** Whether a name says that its meeting takes place. */
-  static boolean isHeld(MeetingName name) {
-    return name.frame() == Frame.HELD;
   }
 }

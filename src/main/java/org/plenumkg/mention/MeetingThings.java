@@ -1,8 +1,10 @@
 package org.plenumkg.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenumkg.lexicon.MeetingKinds;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.ontology.Plm;
@@ -20,6 +22,10 @@ final class MeetingThings {
   /** A meeting with whose it is. */
   record Made(Thing thing, Optional<Body> body) {}
 
+  private static final List<String> COUNCILS = List.of("常务委员会", "常委会", "党组");
+  private static final Set<Block.Kind> HEADLINES =
+      EnumSet.of(Block.Kind.KICKER, Block.Kind.HEADLINE, Block.Kind.SUBHEADLINE);
+  private static final int LONGEST_SUBJECT = 60;
   private static final String ENDS = "，。；：！？、";
 
   private final BodyReader bodies;
@@ -51,8 +57,9 @@ final class MeetingThings {
     body.ifPresent(b -> roles.add(new Role(Plm.body, b.thing())));
     session(words).ifPresent(s -> roles.add(new Role(Plm.sessionNumber, Term.number(s))));
     String code = scope.article().map(Region::code).orElse("");
-    return new Made(
-        new Thing(Places.term(name.kind().type()), code, label + " " + which, label, roles), body);
+    String type =
+        plain && body.filter(MeetingThings::isCouncil).isPresent() ? "Council" : name.kind().type();
+    return new Made(new Thing(Places.term(type), code, label + " " + which, label, roles), body);
   }
 
   /** The body that a name begins with: 市委 of 市委全会. */
@@ -65,6 +72,11 @@ final class MeetingThings {
     return NumberedTerm.session(words, 0)
         .filter(s -> kinds.isWord(words.substring(s.end())))
         .isPresent();
+  }
+
+  /** A standing committee's or party group's 会议 is a council, though the word does not say so. */
+  private static boolean isCouncil(Body body) {
+    return COUNCILS.stream().anyMatch(body.thing().name()::endsWith);
   }
 
   /** 25 of 市政府第25次常务会议. */
@@ -94,31 +106,33 @@ final class MeetingThings {
     if (parent.isPresent()) {
       return parent.get().thing().name() + words;
     }
-    if (body.isPresent() && name.kind().type().equals("Council")) {
+    if (body.isPresent() && (isCouncil(body.get()) || name.kind().type().equals("Council"))) {
       return body.get().thing().name() + words;
     }
     return topic(article, scope)
         .or(() -> body.map(b -> b.thing().name()))
-        .or(() -> scope.article().map(Region::full))
         .map(which -> which + words)
+        .or(() -> article.headline().map(headline -> words + "（" + headline + "）"))
         .orElse(words);
   }
 
   /** What the headline says is visited or inspected: 安置房建设推进工作, 郑州机械研究所有限公司. */
   private Optional<String> topic(Article article, Scope scope) {
-    return article
-        .words(Block.Kind.HEADLINE)
-        .findFirst()
+    return article.blocks().stream()
+        .filter(block -> HEADLINES.contains(block.kind()))
+        .map(block -> block.span().of(article.text()))
         .flatMap(
             headline ->
                 Topic.of(
-                    headline, h -> regions.at(h, 0, scope).map(RegionReader.Named::end).orElse(0)));
+                    headline, h -> regions.at(h, 0, scope).map(RegionReader.Named::end).orElse(0))
+                    .stream())
+        .findFirst();
   }
 
   /** The body nearest to the verb before a name: 北京市委 in 北京市委迅速召开常委会会议. */
   private Optional<BodyReader.Found> subject(String text, MeetingName name, Scope scope) {
     Optional<BodyReader.Found> last = Optional.empty();
-    int at = name.clause();
+    int at = Math.max(name.clause(), name.span().start() - LONGEST_SUBJECT);
     while (at < name.span().start() && ENDS.indexOf(text.charAt(at)) < 0) {
       Optional<BodyReader.Found> found =
           name.sentence().isBoundary(at) ? bodies.at(text, at, true, scope) : Optional.empty();

@@ -1,6 +1,5 @@
 package org.plenumkg.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenumkg.lexicon.Region;
@@ -21,7 +20,7 @@ final class NumberedMeetingReader {
 
   private static final List<String> PARTY = List.of("中国共产党", "中共", "党的");
   private static final List<String> CONFERENCE = List.of("中国人民政治协商会议", "政协");
-  private static final List<String> EXPANDED = List.of("（扩大）", "(扩大)", "扩大");
+  private static final List<String> STANDING = List.of("常务委员会", "常委会");
 
   private final RegionReader regions;
   private final NumberedMeetings meetings;
@@ -54,11 +53,13 @@ final class NumberedMeetingReader {
             session.get().end() + 2);
       }
       int committee = skip(text, term.get().end(), "中央委员会");
+      int discipline = skipOne(text, term.get().end(), List.of("中央纪律检查委员会", "中央纪委"));
+      if (discipline > term.get().end()) {
+        return sessions(text, discipline, Assembly.DISCIPLINE, country, term.get().number());
+      }
       return committee < 0
           ? Optional.empty()
-          : session(text, committee)
-              .flatMap(
-                  s -> found(Assembly.PARTY, country, term.get().number(), s.number(), s.end()));
+          : sessions(text, committee, Assembly.PARTY, country, term.get().number());
     }
     if (start == at) {
       return Optional.empty();
@@ -90,11 +91,7 @@ final class NumberedMeetingReader {
     Region in = region.get().region();
     Optional<NumberedTerm> term = NumberedTerm.at(text, end);
     if (term.isPresent()) {
-      int committee = skip(text, term.get().end(), "委员会");
-      int from = committee < 0 ? term.get().end() : committee;
-      Assembly assembly = conference > at ? Assembly.CPPCC : Assembly.PARTY;
-      return session(text, from)
-          .flatMap(s -> found(assembly, in, term.get().number(), s.number(), s.end()));
+      return conference > at ? conference(text, term.get(), in) : party(text, term.get(), in);
     }
     if (party > at) {
       return NumberedTerm.session(text, end)
@@ -119,7 +116,11 @@ final class NumberedMeetingReader {
     }
     int conference = skip(text, end, "政协");
     if (conference > 0) {
-      return term(text, conference, Assembly.CPPCC, in);
+      return NumberedTerm.at(text, conference).flatMap(t -> conference(text, t, in));
+    }
+    int discipline = skip(text, end, "纪委");
+    if (discipline > 0) {
+      return term(text, discipline, Assembly.DISCIPLINE, in);
     }
     int standing = skip(text, end, "人大常委会");
     if (standing > 0) {
@@ -134,6 +135,22 @@ final class NumberedMeetingReader {
         .flatMap(n -> found(Assembly.PARTY_CONGRESS, in, n.number(), 0, n.end() + 3));
   }
 
+  /** 第十二届委员会第六次全体会议, 第七届纪律检查委员会第三次全体会议 behind 中国共产党 and a region. */
+  private Optional<Found> party(String text, NumberedTerm term, Region in) {
+    int discipline = skip(text, term.end(), "纪律检查委员会");
+    Assembly assembly = discipline > 0 ? Assembly.DISCIPLINE : Assembly.PARTY;
+    int from = discipline > 0 ? discipline : skipOne(text, term.end(), List.of("委员会"));
+    return sessions(text, from, assembly, in, term.number());
+  }
+
+  /** 第六届委员会第六次会议, 五届常委会第二十三次会议 behind 政协 and a region. */
+  private Optional<Found> conference(String text, NumberedTerm term, Region in) {
+    int committee = skipOne(text, term.end(), List.of("委员会"));
+    int standing = skipOne(text, committee, STANDING);
+    Assembly assembly = standing > committee ? Assembly.CPPCC_STANDING : Assembly.CPPCC;
+    return sessions(text, standing, assembly, in, term.number());
+  }
+
   /** 委十一届十次全会 behind a region. */
   private Optional<Found> committee(String text, RegionReader.Named region) {
     int committee = skip(text, region.end(), "委");
@@ -144,23 +161,11 @@ final class NumberedMeetingReader {
 
   private Optional<Found> term(String text, int at, Assembly assembly, Region in) {
     Optional<NumberedTerm> term = NumberedTerm.at(text, at);
-    if (term.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Integer> before = new ArrayList<>();
-    int start = term.get().end();
-    Optional<NumberedTerm> listed = NumberedTerm.session(text, start);
-    while (listed.isPresent() && text.startsWith("、", listed.get().end())) {
-      before.add(listed.get().number());
-      start = listed.get().end() + 1;
-      listed = NumberedTerm.session(text, start);
-    }
-    return session(text, start)
-        .flatMap(
-            s -> {
-              before.add(s.number());
-              return found(assembly, in, term.get().number(), before, s.end());
-            });
+    return term.flatMap(t -> sessions(text, t.end(), assembly, in, t.number()));
+  }
+
+  private Optional<Found> sessions(String text, int at, Assembly assembly, Region in, int term) {
+    return Sessions.at(text, at).flatMap(s -> found(assembly, in, term, s.numbers(), s.end()));
   }
 
   /** 十四届人大二次会议, 第十四届人民代表大会常务委员会第六次会议, 十四届人大常委会第六次会议. */
@@ -169,22 +174,9 @@ final class NumberedMeetingReader {
     if (assembly == term.end()) {
       return Optional.empty();
     }
-    int standing = skipOne(text, assembly, List.of("常务委员会", "常委会"));
+    int standing = skipOne(text, assembly, STANDING);
     Assembly kind = standing > assembly ? Assembly.CONGRESS_STANDING : Assembly.CONGRESS;
-    return session(text, standing)
-        .flatMap(s -> found(kind, in, term.number(), s.number(), s.end()));
-  }
-
-  /** A session with its closing word: 第六次全体会议, 十次全体（扩大）会议, 八次全会. */
-  private static Optional<NumberedTerm> session(String text, int at) {
-    return NumberedTerm.session(text, at)
-        .flatMap(
-            s -> {
-              int whole = Math.max(s.end(), skip(text, s.end(), "全体"));
-              int expanded = skipOne(text, whole, EXPANDED);
-              int end = Math.max(skip(text, expanded, "会议"), skip(text, expanded, "全会"));
-              return end < 0 ? Optional.empty() : Optional.of(new NumberedTerm(s.number(), end));
-            });
+    return sessions(text, standing, kind, in, term.number());
   }
 
   private Optional<RegionReader.Named> reference(String text, int at, Scope scope) {

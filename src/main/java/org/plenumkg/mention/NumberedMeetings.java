@@ -18,6 +18,7 @@ final class NumberedMeetings {
   /** What kind of assembly meets. */
   enum Assembly {
     PARTY("party", "party-committee"),
+    DISCIPLINE("discipline", "discipline-commission"),
     PARTY_CONGRESS("party-congress", "party-committee"),
     CONGRESS("congress", "congress"),
     CONGRESS_STANDING("congress-standing", "congress-standing-committee"),
@@ -66,6 +67,7 @@ final class NumberedMeetings {
             ? assembly.organ
             : switch (assembly) {
               case PARTY, PARTY_CONGRESS -> "central-committee";
+              case DISCIPLINE -> "central-discipline-commission";
               case CONGRESS -> "national-congress";
               case CONGRESS_STANDING -> "national-congress-standing-committee";
               case CPPCC, CPPCC_STANDING -> "national-cppcc";
@@ -76,7 +78,7 @@ final class NumberedMeetings {
 
   private static Node type(Assembly assembly) {
     return switch (assembly) {
-      case PARTY -> Plm.Plenum;
+      case PARTY, DISCIPLINE -> Plm.Plenum;
       case PARTY_CONGRESS, CONGRESS, CPPCC -> Plm.Congress;
       case CONGRESS_STANDING, CPPCC_STANDING -> Plm.Council;
     };
@@ -89,6 +91,7 @@ final class NumberedMeetings {
     String s = session > 0 ? "第" + NumberedTerm.chinese(session) + "次" : "";
     return switch (assembly) {
       case PARTY -> "中国共产党" + in + t + "届" + (country ? "中央委员会" : "委员会") + s + "全体会议";
+      case DISCIPLINE -> "中国共产党" + in + t + "届" + (country ? "中央" : "") + "纪律检查委员会" + s + "全体会议";
       case PARTY_CONGRESS -> "中国共产党" + in + t + "次" + (country ? "全国" : "") + "代表大会";
       case CONGRESS -> in + t + "届" + (country ? "全国" : "") + "人民代表大会" + s + "会议";
       case CONGRESS_STANDING -> in + t + "届" + (country ? "全国" : "") + "人民代表大会常务委员会" + s + "会议";

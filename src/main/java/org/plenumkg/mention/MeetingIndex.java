@@ -1,0 +1,89 @@
+package org.plenumkg.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plenumkg.ontology.Plm;
+
+/**
+ * The meetings of an article by what they can be called: by all endings of their names, by class
+ * and last word, and plenums by their body. Looking one up takes the same time in a long article as
+ * in a short one.
+ */
+final class MeetingIndex {
+
+  /** No word for a kind of meeting is longer. */
+  private static final int LONGEST_WORD = 10;
+
+  private static final String ANY = "";
+
+  private final Map<String, Meeting> byEnding = new HashMap<>();
+  private final Map<Thing, Meeting> plenums = new HashMap<>();
+  private final Map<String, Meeting> first = new HashMap<>();
+  private final Map<String, Meeting> last = new HashMap<>();
+
+  /** Makes a meeting known by the endings of the name it has there. */
+  void addName(Meeting meeting, String form) {
+    if (meeting.numbered()) {
+      meeting
+          .body()
+          .filter(body -> meeting.thing().type().equals(Plm.Plenum))
+          .ifPresent(body -> plenums.putIfAbsent(body.thing(), meeting));
+      return;
+    }
+    for (int at = 0; at < form.length(); at++) {
+      byEnding.putIfAbsent(form.substring(at), meeting);
+    }
+  }
+
+  /** The meeting without number of which a name ends with these words. */
+  Optional<Meeting> endingWith(String words) {
+    return Optional.ofNullable(byEnding.get(words));
+  }
+
+  /** The numbered plenum of a body. */
+  Optional<Meeting> plenumOf(Thing body) {
+    return Optional.ofNullable(plenums.get(body));
+  }
+
+  /**
+   * Notes an occurrence; occurrences come in the order of the text, all of them twice over if need
+   * be.
+   */
+  void pass(Meeting meeting) {
+    String type = meeting.thing().type().getLocalName();
+    String name = meeting.thing().name();
+    if (meeting.held()) {
+      note(ANY, meeting);
+    }
+    note(type + " 全会", meeting);
+    for (int at = Math.max(0, name.length() - LONGEST_WORD); at < name.length(); at++) {
+      note(type + " " + name.substring(at), meeting);
+    }
+  }
+
+  /** Forgets what was last, not what was first: a second pass may begin. */
+  void rewind() {
+    last.clear();
+  }
+
+  /** The last held meeting of any kind passed, else the first. */
+  Optional<Meeting> anyBefore() {
+    return Optional.ofNullable(last.getOrDefault(ANY, first.get(ANY)));
+  }
+
+  /** The last one of a class passed whose name ends with a word. */
+  Optional<Meeting> before(String type, String word) {
+    return Optional.ofNullable(last.get(type + " " + word));
+  }
+
+  /** The first one of a class in the article whose name ends with a word. */
+  Optional<Meeting> first(String type, String word) {
+    return Optional.ofNullable(first.get(type + " " + word));
+  }
+
+  private void note(String key, Meeting meeting) {
+    first.merge(key, meeting, (old, now) -> old.held() || !now.held() ? old : now);
+    last.merge(key, meeting, (old, now) -> old.held() && !now.held() ? old : now);
+  }
+}
