@@ -10,6 +10,7 @@ import org.plenumkg.text.Span;
 final class Chains {
 
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "，", "及");
+  private static final int SHORTEST = 4;
   private static final String MARKS = "、和与及";
 
   private Chains() {}
@@ -39,5 +40,27 @@ final class Chains {
       }
     }
     return parts;
+  }
+
+  /**
+   * Names with the head that only the last one carries: 城镇居民、农村居民人均收入. A short name without one is
+   * no indicator, and then none is.
+   */
+  static List<String> completed(List<String> names) {
+    if (names.size() < 2) {
+      return names;
+    }
+    String last = names.get(names.size() - 1);
+    List<String> all = new ArrayList<>();
+    for (String name : names) {
+      String end = name.substring(name.length() - 2);
+      int at = last.indexOf(end);
+      boolean shared = !name.equals(last) && at >= 0 && at + 2 < last.length();
+      if (!shared && name.length() < SHORTEST) {
+        return List.of();
+      }
+      all.add(shared ? name + last.substring(at + 2) : name);
+    }
+    return all;
   }
 }

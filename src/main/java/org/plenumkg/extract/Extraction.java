@@ -33,6 +33,7 @@ public final class Extraction {
             new EventDates(),
             new Observations(mentions::place),
             new Participations(proceedings),
+            new ProjectStages(),
             new Statements(proceedings),
             new Visits(proceedings));
   }

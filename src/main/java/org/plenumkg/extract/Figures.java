@@ -14,8 +14,12 @@ final class Figures {
 
   private final AmountReader amounts = AmountReader.load();
   private final Growth growth = new Growth();
-  private final Indicators indicators = new Indicators();
+  private final Indicators indicators;
   private final Ranks ranks = new Ranks();
+
+  Figures(Indicators indicators) {
+    this.indicators = indicators;
+  }
 
   /** The figures of a sentence, in the order of the text. */
   List<Figure> in(String text, Sentence sentence) {
@@ -86,7 +90,10 @@ final class Figures {
 
   /** As many noun phrases as there are figures, or none. */
   private List<String> names(String text, Sentence sentence, int from, int to, int count) {
-    List<Span> parts = count == 1 ? List.of(new Span(from, to)) : Chains.parts(text, from, to);
+    List<Span> parts = Chains.parts(text, from, to);
+    if (count == 1 && text.substring(from, to).indexOf('、') < 0) {
+      parts = List.of(new Span(from, to)); // 和 may be a part of the one name
+    }
     if (parts.size() != count) {
       return List.of();
     }
@@ -98,7 +105,7 @@ final class Figures {
       }
       names.add(phrase.words());
     }
-    return names;
+    return Chains.completed(names);
   }
 
   /** Behind the last mark of a clause or figure before a figure. */

@@ -22,6 +22,11 @@ final class Indicators {
     return before.read(text, sentence, from, to);
   }
 
+  /** Whether the words are a measure of something else: 总投资. */
+  boolean isRelation(String words) {
+    return !words.isEmpty() && before.isRelation(words);
+  }
+
   /**
    * The {@code i}th amount with what it counts.
    *
@@ -35,7 +40,9 @@ final class Indicators {
     if (amount.kind() == Amount.Kind.MEASURE || amount.kind() == Amount.Kind.SHARE) {
       return left.isEmpty() || (isAttribute(sentence, amount) && !before.isRelation(left.words()))
           ? Optional.empty()
-          : Optional.of(Figure.level(related(left.words(), earlier), amount, "figure/noun-before"));
+          : Optional.of(
+              Figure.level(
+                  related(left.words(), earlier, amount.kind()), amount, "figure/noun-before"));
     }
     if (isListOfPersons(text, amount)) {
       return Optional.empty();
@@ -49,7 +56,8 @@ final class Indicators {
     }
     if (!left.isEmpty()) {
       return Optional.of(
-          Figure.level(related(left.words(), earlier), amount, "figure/noun-before"));
+          Figure.level(
+              related(left.words(), earlier, amount.kind()), amount, "figure/noun-before"));
     }
     String doing = amount.kind() == Amount.Kind.PERSON ? right.words() + right.doing() : "";
     return doing.length() > 1
@@ -58,13 +66,17 @@ final class Indicators {
   }
 
   /** 总投资 of the projects just counted is 产业项目总投资. */
-  private String related(String words, List<Figure> earlier) {
+  private String related(String words, List<Figure> earlier, Amount.Kind kind) {
     if (!before.isRelation(words)) {
       return words;
     }
     for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - NEAR); k--) {
       boolean counted =
-          earlier.get(k).level().filter(a -> a.kind() == Amount.Kind.COUNT).isPresent();
+          earlier
+              .get(k)
+              .level()
+              .filter(a -> kind == Amount.Kind.SHARE || a.kind() == Amount.Kind.COUNT)
+              .isPresent();
       if (counted) {
         return earlier.get(k).indicator() + words;
       }

@@ -20,7 +20,8 @@ import org.plenumkg.text.Span;
 /** Figures with what they count: 一般公共预算收入完成29.9亿元，同比增长0.82%. */
 final class Observations implements Extractor {
 
-  private final Figures figures = new Figures();
+  private final Indicators indicators = new Indicators();
+  private final Figures figures = new Figures(indicators);
   private final Function<Region, Thing> places;
 
   /**
@@ -35,14 +36,14 @@ final class Observations implements Extractor {
   @Override
   public Stream<Fact> extract(ArticleMentions article) {
     String text = article.article().text();
+    Periods periods = new Periods(article.article());
     Map<String, List<Seen>> seen = new LinkedHashMap<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.block().kind() == Block.Kind.PARAGRAPH) {
         for (Figure figure : figures.in(text, sentence)) {
           add(
               seen.computeIfAbsent(figure.value(), v -> new ArrayList<>()),
-              figure,
-              sentence.span());
+              seen(article, sentence, figure, periods));
         }
       }
     }
@@ -50,18 +51,31 @@ final class Observations implements Extractor {
     return seen.values().stream().flatMap(List::stream).map(s -> fact(s, region));
   }
 
-  /** A figure with all the sentences that give it. */
-  private record Seen(Figure figure, List<Span> evidence) {}
+  /** A figure with its period and subject and all the sentences that give it. */
+  private record Seen(
+      Figure figure, Optional<String> period, Optional<Thing> subject, List<Span> evidence) {}
+
+  private Seen seen(ArticleMentions article, Sentence sentence, Figure figure, Periods periods) {
+    return new Seen(
+        figure,
+        periods.at(sentence.span(), sentence.block(), figure.at().start()),
+        FigureSubjects.of(article, sentence.span(), figure, indicators),
+        new ArrayList<>(List.of(sentence.span())));
+  }
 
   /** The same number told again, its noun shortened or lengthened, is one with more evidence. */
-  private static void add(List<Seen> seen, Figure figure, Span sentence) {
+  private static void add(List<Seen> seen, Seen another) {
     for (Seen earlier : seen) {
-      if (isSame(earlier.figure(), figure)) {
-        earlier.evidence().add(sentence);
+      if (isSame(earlier.figure(), another.figure()) && agree(earlier, another)) {
+        earlier.evidence().addAll(another.evidence());
         return;
       }
     }
-    seen.add(new Seen(figure, new ArrayList<>(List.of(sentence))));
+    seen.add(another);
+  }
+
+  private static boolean agree(Seen a, Seen b) {
+    return a.period().isEmpty() || b.period().isEmpty() || a.period().equals(b.period());
   }
 
   private static boolean isSame(Figure a, Figure b) {
@@ -82,6 +96,8 @@ final class Observations implements Extractor {
             });
     figure.change().ifPresent(rate -> roles.add(new Role(Plm.change, Term.decimal(rate))));
     figure.rank().ifPresent(place -> roles.add(new Role(Plm.rank, Term.number(place))));
+    seen.period().ifPresent(period -> roles.add(new Role(Plm.period, Term.string(period))));
+    seen.subject().ifPresent(thing -> roles.add(new Role(Plm.subject, thing)));
     region.ifPresent(place -> roles.add(new Role(Plm.region, place)));
     boolean range = figure.level().filter(level -> level.range()).isPresent();
     String rule = range ? figure.rule() + "/lower-bound" : figure.rule();

@@ -134,7 +134,20 @@ final class PhraseAfter {
       }
       start = filler.getAsInt();
     }
-    String words = Characters.withoutSpace(text.substring(start, to));
+    String words = Characters.withoutSpace(text.substring(start, firstMark(text, start, to)));
     return words.length() <= LONGEST ? words : "";
+  }
+
+  /** The first 、 outside quotation marks, else {@code to}. */
+  private static int firstMark(String text, int from, int to) {
+    int depth = 0;
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      depth += c == '“' ? 1 : c == '”' ? -1 : 0;
+      if (c == '、' && depth == 0) {
+        return at;
+      }
+    }
+    return to;
   }
 }

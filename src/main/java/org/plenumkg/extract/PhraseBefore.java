@@ -137,7 +137,7 @@ final class PhraseBefore {
           && (opens || token.tag().equals("v") || verb.getAsInt() > token.span().end())
           && sentence.isBoundary(verb.getAsInt())) {
         start = verb.getAsInt();
-        while (start < to && (text.charAt(start) == '了' || text.charAt(start) == '、')) {
+        while (start < to && "了后、".indexOf(text.charAt(start)) >= 0) {
           start++;
         }
       }

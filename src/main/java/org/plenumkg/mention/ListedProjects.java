@@ -66,9 +66,13 @@ final class ListedProjects {
     int from = afterVerb(text, sentence, clause, to);
     List<Span> all = split(text, sentence, from, to);
     long named = all.stream().filter(m -> isNamed(text, m)).count();
-    boolean governed = from > clause || isActedOn(text, sentence, behind);
+    if (words.backdrops.startOf(text, clause, from).isPresent()) {
+      return List.of();
+    }
+    boolean governed =
+        words.before.startOf(text, clause, from).isPresent() || isActedOn(text, sentence, behind);
     boolean lone = all.size() == 1 && from > clause && signed(text, clause, from);
-    if (!lone && (named == 0 || (!governed && named * 2 < all.size()))) {
+    if (!lone && (named == 0 || !governed)) {
       return List.of();
     }
     boolean trusted = lone || named * 2 >= all.size();
@@ -152,9 +156,7 @@ final class ListedProjects {
   }
 
   private boolean isName(String text, Span name) {
-    boolean noun =
-        words.ownHeads.startOf(text, name.start() + 1, name.end()).isPresent()
-            || words.properHeads.startOf(text, name.start() + 1, name.end()).isPresent();
+    boolean noun = words.common.startOf(text, name.start(), name.end()).isEmpty();
     boolean generic = words.isGeneric(text, name.start(), name.end());
     return name.length() <= LONGEST
         && !(generic && (!noun || name.length() <= LONGEST_GENERIC))

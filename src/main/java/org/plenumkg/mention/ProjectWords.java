@@ -24,6 +24,10 @@ final class ProjectWords {
   final UsedWords generics = UsedWords.load(WORDS, "use", "generic");
   final UsedWords breaks = UsedWords.load(WORDS, "use", "break");
   final UsedWords visits = UsedWords.load(WORDS, "use", "visit");
+  final UsedWords backdrops = UsedWords.load(WORDS, "use", "backdrop");
+  final UsedWords inner = UsedWords.load(WORDS, "use", "inner");
+  final UsedWords common = UsedWords.load(WORDS, "use", "common");
+  final UsedWords open = UsedWords.load(VERBS, "stage", "");
   final UsedWords beside = UsedWords.load(WORDS, "use", "beside");
 
   /** Start of the verb with a project as its object that ends at {@code end}: 加快推进. */

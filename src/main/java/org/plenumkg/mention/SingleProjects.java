@@ -77,7 +77,7 @@ final class SingleProjects {
     }
     int next = withParenthesis(text, end, limit);
     OptionalInt verb = words.verbEnding(text, sentence, sentence.span().start(), left);
-    boolean acted = isActedOn(text, next, limit);
+    boolean acted = isActedOn(text, next, limit, own);
     boolean builds =
         verb.isPresent()
             && (isBuilding(text, own ? ADVANCING : BUILDING, verb.getAsInt(), left)
@@ -103,13 +103,15 @@ final class SingleProjects {
         && words.signed.startOf(text, sentence.span().start(), left - 1).isPresent();
   }
 
-  private boolean isActedOn(String text, int from, int limit) {
+  private boolean isActedOn(String text, int from, int limit, boolean own) {
     int at = from;
     for (String word : List.of("项目", "工程", "正式", "全面", "建设", "于", "已", "顺利")) {
       at = text.startsWith(word, at) ? at + word.length() : at;
     }
     OptionalInt verb = words.behind.endAt(text, at, limit);
-    return verb.isPresent() && at < limit && !text.startsWith("建设", at);
+    return verb.isPresent()
+        && !text.startsWith("建设", at)
+        && (own || !words.open.is(text, at, verb.getAsInt()));
   }
 
   private static boolean closes(String text, int at, int limit) {
@@ -155,6 +157,9 @@ final class SingleProjects {
     Token token = tokens.get(i);
     OptionalInt verb = words.verbEnding(text, sentence, from, token.span().end());
     boolean several = verb.isPresent() && verb.getAsInt() < token.span().start();
+    if (!opens && words.inner.is(text, token.span().start(), token.span().end())) {
+      return several;
+    }
     return several
         || (verb.isPresent()
             && (opens || (token.tag().startsWith("v") && !token.tag().equals("vn"))));
