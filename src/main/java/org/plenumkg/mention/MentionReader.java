@@ -70,7 +70,7 @@ public final class MentionReader {
     meetings =
         new MeetingReader(
             new NumberedMeetingReader(regionReader, numbered), regionReader, bodies);
-    documents = new DocumentReader(WordSet.load("/lexicon/document-types.csv"));
+    documents = new DocumentReader(new Issuers(bodies));
     policies = new PolicyReader();
   }
 
@@ -117,7 +117,7 @@ public final class MentionReader {
         allPosts,
         bodies,
         meetings.read(article, all, scope),
-        documents.read(article, code),
+        documents.read(article.text(), all, scope),
         policies.read(article, all, code, names(region)),
         destinations.read(article.text(), all, scope),
         destinations.senders(article.text(), all, scope));
