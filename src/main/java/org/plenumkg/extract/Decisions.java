@@ -115,7 +115,6 @@ final class Decisions implements Extractor {
             new Role(Plm.meeting, entry.meeting()),
             Role.of(Plm.action, action),
             new Role(Plm.object, object.thing()));
-    return new Fact(
-        Plm.Decision, roles, List.of(entry.sentence().span()), rule, confidence);
+    return new Fact(Plm.Decision, roles, List.of(entry.sentence().span()), rule, confidence);
   }
 }

@@ -12,8 +12,8 @@ import org.plenumkg.nlp.Sentence;
 import org.plenumkg.text.Block;
 
 /**
- * Sentences that report what a meeting did: those that name it or a word for it (会议指出), what is said
- * at it (…强调), and what follows on them in the same paragraph or as a list (一是…).
+ * Sentences that report what a meeting did: those that name it or a word for it (会议指出), what is
+ * said at it (…强调), and what follows on them in the same paragraph or as a list (一是…).
  */
 final class Minutes {
 

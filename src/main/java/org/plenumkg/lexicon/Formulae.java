@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Political formulae of the whole country: the same thing wherever they are printed (四个意识, 放管服). */
+/**
+ * Political formulae of the whole country: the same thing wherever they are printed (四个意识, 放管服).
+ */
 public final class Formulae {
 
   /** A formula by its usual name, with the local name of its class. */

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What speaks for or against quoted words being the name of a policy: 称 before, 为抓手 behind them. */
+/**
+ * What speaks for or against quoted words being the name of a policy: 称 before, 为抓手 behind them.
+ */
 public final class PolicyCues {
 
   /** Where a cue stands. */

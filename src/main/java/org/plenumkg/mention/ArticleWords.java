@@ -10,7 +10,10 @@ import org.plenumkg.text.Article;
 import org.plenumkg.text.Block;
 import org.plenumkg.text.Characters;
 
-/** What an article as a whole says of quoted words: how often they stand there, whether in its headline. */
+/**
+ * What an article as a whole says of quoted words: how often they stand there, whether in its
+ * headline.
+ */
 final class ArticleWords {
 
   private static final Set<Block.Kind> HEADLINES =
@@ -28,8 +31,7 @@ final class ArticleWords {
    */
   ArticleWords(Article article, List<Quoted> quoted, List<String> places) {
     this.places = places;
-    List<Block> set =
-        article.blocks().stream().filter(b -> HEADLINES.contains(b.kind())).toList();
+    List<Block> set = article.blocks().stream().filter(b -> HEADLINES.contains(b.kind())).toList();
     int at = 0;
     for (Quoted one : quoted) {
       String words = Characters.withoutSpace(one.inner().of(article.text()));

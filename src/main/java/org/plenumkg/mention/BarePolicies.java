@@ -10,8 +10,8 @@ import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
- * Finds unquoted names of policies: what stands between a verb of carrying out and a word that says what
- * it is (建立政策研究学习机制, 实施援企稳岗政策、企业上市倍增计划).
+ * Finds unquoted names of policies: what stands between a verb of carrying out and a word that says
+ * what it is (建立政策研究学习机制, 实施援企稳岗政策、企业上市倍增计划).
  */
 final class BarePolicies {
 
@@ -72,8 +72,7 @@ final class BarePolicies {
     Span span = new Span(start, end);
     String name = span.of(text);
     return Optional.of(
-        PolicyName.local(
-            name, span, name, Optional.of(type.type().category()), RULE));
+        PolicyName.local(name, span, name, Optional.of(type.type().category()), RULE));
   }
 
   /** End of the last verb that a name can begin behind, or -1. */

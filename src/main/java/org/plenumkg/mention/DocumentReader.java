@@ -70,9 +70,7 @@ final class DocumentReader {
     List<Role> roles = new ArrayList<>();
     issuers.of(text, sentence, quoted, scope).ifPresent(i -> roles.add(new Role(Plm.issuer, i)));
     String region =
-        titles.isNational(title)
-            ? Regions.COUNTRY
-            : scope.article().map(Region::code).orElse("");
+        titles.isNational(title) ? Regions.COUNTRY : scope.article().map(Region::code).orElse("");
     Thing document = new Thing(Plm.Document, region, title, title, roles);
     String bare = DocumentTitles.withoutVersion(title);
     known.put(title, document);

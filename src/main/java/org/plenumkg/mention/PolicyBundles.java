@@ -20,8 +20,8 @@ final class PolicyBundles {
   }
 
   /**
-   * Members of quoted words that are joined by 、, if one of them is a name elsewhere or all end alike
-   * (“品质…、田园…”); else none.
+   * Members of quoted words that are joined by 、, if one of them is a name elsewhere or all end
+   * alike (“品质…、田园…”); else none.
    *
    * @param known names of policies
    */

@@ -48,7 +48,8 @@ final class PolicyContext {
     for (int i = start; i < text.length() && i < start + REACH; i++) {
       Optional<PolicyTypes.Found> type = types.at(text, i).map(t -> extended(text, t));
       if (type.isPresent()) {
-        boolean list = text.charAt(at) == '等' && !Characters.endsClause(next(text, type.get().end()));
+        boolean list =
+            text.charAt(at) == '等' && !Characters.endsClause(next(text, type.get().end()));
         return type.filter(t -> !list).map(t -> new Behind(t, adjacent));
       }
       if (openers.beginsAt(text, i) || !isNominal(text, i)) {

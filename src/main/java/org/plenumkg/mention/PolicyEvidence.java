@@ -10,8 +10,8 @@ import org.plenumkg.lexicon.WordSet;
 import org.plenumkg.text.Characters;
 
 /**
- * Decides whether quoted words name a policy: what speaks for and against it is weighed, and the verdict
- * names what weighed most.
+ * Decides whether quoted words name a policy: what speaks for and against it is weighed, and the
+ * verdict names what weighed most.
  */
 final class PolicyEvidence {
 
@@ -59,7 +59,9 @@ final class PolicyEvidence {
       int enumerated,
       ArticleWords article) {
     String name = Characters.withoutSpace(quoted.inner().of(text));
-    if (name.length() > LONGEST || figures.lengthAt(name, 0) == name.length() || isSpeech(name, type)) {
+    if (name.length() > LONGEST
+        || figures.lengthAt(name, 0) == name.length()
+        || isSpeech(name, type)) {
       return Verdict.NO;
     }
     List<Reason> reasons = new ArrayList<>();
@@ -89,13 +91,17 @@ final class PolicyEvidence {
 
   /** “4·18”, a telephone number, a sentence. */
   private static boolean isSpeech(String name, Optional<PolicyTypes.Found> type) {
-    boolean digits = name.chars().allMatch(c -> Characters.isDigit((char) c) || c == '·' || c == '.');
-    if (name.isEmpty() || (digits && (name.length() > 4 || name.length() == 1 || name.contains("·")))) {
+    boolean digits =
+        name.chars().allMatch(c -> Characters.isDigit((char) c) || c == '·' || c == '.');
+    if (name.isEmpty()
+        || (digits && (name.length() > 4 || name.length() == 1 || name.contains("·")))) {
       return true;
     }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (Characters.endsSentence(c) || "：:…".indexOf(c) >= 0 || ("，,".indexOf(c) >= 0 && type.isEmpty())) {
+      if (Characters.endsSentence(c)
+          || "：:…".indexOf(c) >= 0
+          || ("，,".indexOf(c) >= 0 && type.isEmpty())) {
         return true;
       }
     }
@@ -106,8 +112,8 @@ final class PolicyEvidence {
     if (name.indexOf('+') >= 0 || name.indexOf('＋') >= 0) {
       reasons.add(new Reason("plus", ENOUGH));
     }
-    if (Numerals.isAt(name, 0)) {
-      reasons.add(new Reason("number-first", Numerals.end(name, 0) < name.length() || name.length() > 1 ? 2 : 0));
+    if (Numerals.isAt(name, 0) && name.length() > 1) {
+      reasons.add(new Reason("number-first", name.charAt(0) == '双' ? 1 : 2));
     }
     if (Numerals.count(name) > 1) {
       reasons.add(new Reason("numbers", 1));
@@ -127,7 +133,7 @@ final class PolicyEvidence {
     if (members.length > 1 && equal) {
       reasons.add(new Reason("parallel", 1));
     }
-    if (name.length() < 3 || name.length() > NAME && members.length == 1) {
+    if (name.length() < 3 || (name.length() > NAME && members.length == 1)) {
       reasons.add(new Reason("length", -1));
     }
     if (name.indexOf('的') >= 0 || name.indexOf('之') >= 0) {

@@ -107,7 +107,10 @@ final class PolicyNames {
   private static boolean isFree(String text, int start, int end, BitSet taken) {
     int next = taken.nextSetBit(start);
     boolean quoted =
-        start > 0 && end < text.length() && text.charAt(start - 1) == '“' && text.charAt(end) == '”';
+        start > 0
+            && end < text.length()
+            && text.charAt(start - 1) == '“'
+            && text.charAt(end) == '”';
     return (next < 0 || next >= end) && (quoted || end - start >= SHORTEST);
   }
 
@@ -124,13 +127,20 @@ final class PolicyNames {
       String category = telling.category().orElse("Initiative");
       known =
           new Thing(
-              Places.term(category), telling.national() ? Regions.COUNTRY : scope, name, name, roles);
+              Places.term(category),
+              telling.national() ? Regions.COUNTRY : scope,
+              name,
+              name,
+              roles);
       things.put(name, known);
     }
     return known;
   }
 
-  /** What a policy is part of; a whole that is itself a part is not followed, so that no circle arises. */
+  /**
+   * What a policy is part of; a whole that is itself a part is not followed, so that no circle
+   * arises.
+   */
   private Optional<String> wholeOf(String name) {
     return Optional.ofNullable(telling.get(name)).flatMap(PolicyName::whole);
   }

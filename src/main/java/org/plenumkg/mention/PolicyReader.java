@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.plenumkg.lexicon.Formulae;
 import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Formulae;
 import org.plenumkg.lexicon.PolicyCues;
 import org.plenumkg.lexicon.PolicyTypes;
 import org.plenumkg.lexicon.WordSet;
@@ -14,8 +14,8 @@ import org.plenumkg.text.Article;
 import org.plenumkg.text.Span;
 
 /**
- * Finds policies and programmes: formulae of the whole country, names in quotation marks (“安居”“乐业”两大工程),
- * unquoted names (建立政策研究学习机制) and visions of the region (美好安徽).
+ * Finds policies and programmes: formulae of the whole country, names in quotation marks
+ * (“安居”“乐业”两大工程), unquoted names (建立政策研究学习机制) and visions of the region (美好安徽).
  */
 final class PolicyReader {
 
@@ -40,11 +40,7 @@ final class PolicyReader {
         new PolicyEvidence(
             context, PolicyCues.load(), WordSet.load("/lexicon/figures-of-speech.csv"));
     quotedPolicies = new QuotedPolicies(context, evidence, formulae);
-    barePolicies =
-        new BarePolicies(
-            types,
-            openers,
-            WordSet.load("/lexicon/policy-stops.csv"));
+    barePolicies = new BarePolicies(types, openers, WordSet.load("/lexicon/policy-stops.csv"));
   }
 
   /**

@@ -16,8 +16,8 @@ import org.plenumkg.text.Span;
 record Quoted(Span inner, Span outer, boolean nested) {
 
   /**
-   * All pairs in a stretch of text, by their place; marks without a partner in the same line are left
-   * out.
+   * All pairs in a stretch of text, by their place; marks without a partner in the same line are
+   * left out.
    *
    * @param open and {@code close} the marks, which differ from each other
    */

@@ -40,8 +40,7 @@ final class QuotedPolicies {
       int to = group.get(group.size() - 1).outer().end();
       Optional<PolicyContext.Behind> behind = context.behind(text, to);
       for (Quoted one : group) {
-        Optional<PolicyName> name =
-            name(text, one, group.size(), behind, from, weight, article);
+        Optional<PolicyName> name = name(text, one, group.size(), behind, from, weight, article);
         if (name.isPresent()) {
           names.add(name.get());
           sources.add(one);
@@ -104,15 +103,20 @@ final class QuotedPolicies {
       return formula.map(
           f ->
               new PolicyName(
-                  f.name(), span, form, Optional.of(f.category()), Optional.empty(), true, "national"));
+                  f.name(),
+                  span,
+                  form,
+                  Optional.of(f.category()),
+                  Optional.empty(),
+                  true,
+                  "national"));
     }
     Optional<Span> counted = counted(text, one);
     if (counted.isPresent()) {
       return counted.map(
           s -> PolicyName.local(name, s, s.of(text), Optional.empty(), "counted-members"));
     }
-    PolicyEvidence.Verdict verdict =
-        evidence.of(text, one, type, from, enumerated, article);
+    PolicyEvidence.Verdict verdict = evidence.of(text, one, type, from, enumerated, article);
     Optional<String> category =
         type.or(() -> context.inside(text, one)).map(t -> t.type().category());
     return verdict.policy()
@@ -129,7 +133,9 @@ final class QuotedPolicies {
       return Optional.empty();
     }
     int stop = end;
-    while (stop < text.length() && stop < end + WORDS_BETWEEN && Characters.isHan(text.charAt(stop))) {
+    while (stop < text.length()
+        && stop < end + WORDS_BETWEEN
+        && Characters.isHan(text.charAt(stop))) {
       stop++;
     }
     boolean ends = stop < text.length() && Characters.endsClause(text.charAt(stop)) && stop > end;

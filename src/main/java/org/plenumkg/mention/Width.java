@@ -15,7 +15,8 @@ final class Width {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       char folded = (char) (c - SHIFT);
-      boolean fold = c >= FIRST && c <= LAST && (Character.isLetterOrDigit(folded) || folded == '+');
+      boolean fold =
+          c >= FIRST && c <= LAST && (Character.isLetterOrDigit(folded) || folded == '+');
       narrow.append(fold ? folded : c);
     }
     return narrow.toString();
