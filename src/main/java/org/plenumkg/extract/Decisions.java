@@ -6,68 +6,87 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.WordSet;
 import org.plenumkg.mention.ArticleMentions;
-import org.plenumkg.mention.Meeting;
 import org.plenumkg.mention.Mention;
 import org.plenumkg.mention.Role;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
-import org.plenumkg.text.Block;
+import org.plenumkg.text.Characters;
 
 /**
- * What the reported meeting does with documents, policies and programmes: 会议审议了《…实施意见》,
- * 纵深打造“安居”“乐业”两大工程.
+ * What a meeting does with documents, policies and programmes: 会议审议了《…实施意见》, 纵深打造“安居”“乐业”两大工程,
+ * 对隐患大排查大整治作出部署.
  */
 final class Decisions implements Extractor {
 
-  private static final String CLAUSE_ENDS = "，。；！？：";
+  private static final int REACH = 200;
 
   private final Triggers verbs = Triggers.load("/lexicon/decision-verbs.csv", "action");
+  private final WordSet arranging = WordSet.load("/lexicon/arranging.csv");
+  private final Minutes minutes =
+      new Minutes(
+          WordSet.load("/lexicon/meeting-speech.csv"), WordSet.load("/lexicon/list-openers.csv"));
 
   @Override
   public Stream<Fact> extract(ArticleMentions article) {
-    Optional<Meeting> meeting = article.reported();
-    if (meeting.isEmpty()) {
-      return Stream.empty();
-    }
     List<Fact> facts = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.block().kind() == Block.Kind.PARAGRAPH) {
-        documents(article, sentence, meeting.get(), facts);
-        policies(article, sentence, meeting.get(), facts);
-      }
+    for (Minutes.Entry entry : minutes.of(article)) {
+      documents(article, entry, facts);
+      policies(article, entry, facts);
     }
     return facts.stream();
   }
 
   /** A document whose verb is the last one before it in the sentence, other documents between. */
-  private void documents(
-      ArticleMentions article, Sentence sentence, Meeting meeting, List<Fact> facts) {
+  private void documents(ArticleMentions article, Minutes.Entry entry, List<Fact> facts) {
+    Sentence sentence = entry.sentence();
     for (Mention document : ArticleMentions.in(article.documents(), sentence.span()).toList()) {
-      action(article, sentence, sentence.span().start(), document)
+      int from = Math.max(sentence.span().start(), document.span().start() - REACH);
+      action(article, sentence, from, document)
           .filter(action -> !action.equals(Plm.Deploys))
           .ifPresent(
-              action ->
-                  facts.add(
-                      fact(sentence, meeting, action, document, "decision/verb-document", 0.9)));
+              action -> facts.add(fact(entry, action, document, "decision/verb-document", 0.9)));
     }
   }
 
-  /** A policy that a verb of carrying out precedes in the same clause. */
-  private void policies(
-      ArticleMentions article, Sentence sentence, Meeting meeting, List<Fact> facts) {
+  /** A policy behind a verb of carrying out in the same clause, or between 对 and 作出部署. */
+  private void policies(ArticleMentions article, Minutes.Entry entry, List<Fact> facts) {
     String text = article.article().text();
+    Sentence sentence = entry.sentence();
     for (Mention policy : ArticleMentions.in(article.policies(), sentence.span()).toList()) {
-      int start = policy.span().start();
-      while (start > sentence.span().start() && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
-        start--;
+      int clause = clause(text, sentence, policy.span().start());
+      String before = text.substring(clause, policy.span().start());
+      if (before.indexOf('对') >= 0 && isArranged(text, sentence, policy.span().end())) {
+        facts.add(fact(entry, Plm.Deploys, policy, "decision/arranged-policy", 0.8));
+      } else if (before.indexOf('了') < 0) {
+        action(article, sentence, clause, policy)
+            .filter(Plm.Deploys::equals)
+            .ifPresent(
+                action -> facts.add(fact(entry, action, policy, "decision/verb-policy", 0.8)));
       }
-      action(article, sentence, start, policy)
-          .filter(Plm.Deploys::equals)
-          .ifPresent(
-              action ->
-                  facts.add(fact(sentence, meeting, action, policy, "decision/verb-policy", 0.8)));
     }
+  }
+
+  private static int clause(String text, Sentence sentence, int at) {
+    int start = at;
+    while (start > sentence.span().start()
+        && start > at - REACH
+        && !Characters.endsClause(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether 作出部署 follows in the clause. */
+  private boolean isArranged(String text, Sentence sentence, int from) {
+    int end = Math.min(sentence.span().end(), from + REACH);
+    for (int i = from; i < end && !Characters.endsClause(text.charAt(i)); i++) {
+      if (arranging.beginsAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the last verb between {@code from} and the object says. */
@@ -90,17 +109,12 @@ final class Decisions implements Extractor {
   }
 
   private static Fact fact(
-      Sentence sentence,
-      Meeting meeting,
-      Node action,
-      Mention object,
-      String rule,
-      double confidence) {
+      Minutes.Entry entry, Node action, Mention object, String rule, double confidence) {
     List<Role> roles =
         List.of(
-            new Role(Plm.meeting, meeting.thing()),
+            new Role(Plm.meeting, entry.meeting()),
             Role.of(Plm.action, action),
             new Role(Plm.object, object.thing()));
-    return new Fact(Plm.Decision, roles, List.of(sentence.span()), rule, confidence);
+    return new Fact(Plm.Decision, roles, List.of(entry.sentence().span()), rule, confidence);
   }
 }

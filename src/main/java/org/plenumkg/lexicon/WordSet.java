@@ -21,6 +21,17 @@ public final class WordSet {
     return new WordSet(Forms.of(words));
   }
 
+  /** The words of a table whose rows have {@code value} in {@code column}. */
+  public static WordSet load(String resource, String column, String value) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Table.Row row : Table.read(resource, "word", column)) {
+      if (row.get(column).equals(value)) {
+        words.put(row.need("word"), row.get("word"));
+      }
+    }
+    return new WordSet(Forms.of(words));
+  }
+
   /** Length of the longest word that begins at {@code at}, 0 if none does. */
   public int lengthAt(CharSequence text, int at) {
     return forms.longest(text, at).map(m -> m.end() - at).orElse(0);

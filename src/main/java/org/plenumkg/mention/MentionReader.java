@@ -2,13 +2,10 @@ package org.plenumkg.mention;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Node;
-import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Organs;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Regions;
@@ -73,22 +70,25 @@ public final class MentionReader {
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
         new MeetingReader(new NumberedMeetingReader(regionReader, numbered), regionReader, bodies);
-    documents = new DocumentReader(WordSet.load("/lexicon/document-types.csv"));
-    policies = new PolicyReader(classes("/lexicon/policy-types.csv"));
+    documents = new DocumentReader(new Issuers(bodies));
+    policies = new PolicyReader();
     projects = new ProjectReader(regionReader, places);
-  }
-
-  private static Forms<Node> classes(String table) {
-    Map<String, Node> classes = new LinkedHashMap<>();
-    for (Table.Row row : Table.read(table, "word", "class")) {
-      classes.put(row.need("word"), Places.term(row.need("class")));
-    }
-    return Forms.of(classes);
   }
 
   /** The place that a region is. */
   public Thing place(Region region) {
     return places.place(region);
+  }
+
+  /** Names of a region and those above, without the level: 二七, 郑州, 河南. */
+  private List<String> names(Optional<Region> region) {
+    List<String> names = new ArrayList<>();
+    for (Optional<Region> up = region;
+        up.filter(r -> r.level() != Region.Level.COUNTRY).isPresent();
+        up = up.flatMap(regions::parent)) {
+      up.orElseThrow().forms().stream().filter(f -> f.length() > 1).forEach(names::add);
+    }
+    return names;
   }
 
   /** The names of an article. */
@@ -118,8 +118,8 @@ public final class MentionReader {
         allPosts,
         bodies,
         meetings.read(article, all, scope),
-        documents.read(article, code),
-        policies.read(article, code),
+        documents.read(article.text(), all, scope),
+        policies.read(article, all, code, names(region)),
         projects.read(article, all, scope),
         destinations.read(article.text(), all, scope),
         destinations.senders(article.text(), all, scope));

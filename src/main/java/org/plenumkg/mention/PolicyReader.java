@@ -1,105 +1,117 @@
 package org.plenumkg.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Formulae;
+import org.plenumkg.lexicon.PolicyCues;
+import org.plenumkg.lexicon.PolicyTypes;
+import org.plenumkg.lexicon.WordSet;
+import org.plenumkg.nlp.Sentence;
 import org.plenumkg.text.Article;
-import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
- * Finds policies and programmes named in quotation marks: a word behind the marks says what they
- * are (“安居”“乐业”两大工程, “六项机制”, “234”工作措施). Words in quotation marks that nothing says to be a policy
- * are left alone.
+ * Finds policies and programmes: formulae of the whole country, names in quotation marks
+ * (“安居”“乐业”两大工程), unquoted names (建立政策研究学习机制) and visions of the region (美好安徽).
  */
 final class PolicyReader {
 
-  private static final int LONGEST = 40;
-  private static final String NUMBERS = "一二两三四五六七八九十0123456789";
-  private static final List<String> COUNTERS = List.of("大", "项", "个", "类", "套", "条", "张", "场");
-  private static final List<String> CONJUNCTIONS = List.of("、", "和", "与", "及", "以及");
+  private static final int LONGEST = 80;
 
-  private final Forms<Node> types;
+  private final Formulae formulae = Formulae.load();
+  private final QuotedPolicies quotedPolicies;
+  private final BarePolicies barePolicies;
+  private final LocalVisions visions = new LocalVisions(WordSet.load("/lexicon/vision-words.csv"));
 
   /**
-   * A reader.
+   * With the lexicons that come with the program.
    *
-   * @param types words that say what a name is, with its class
+   * @throws org.plenumkg.lexicon.LexiconException if a lexicon is malformed
    */
-  PolicyReader(Forms<Node> types) {
-    this.types = types;
+  PolicyReader() {
+    PolicyTypes types = PolicyTypes.load();
+    WordSet verbs = WordSet.load("/lexicon/carrying-out.csv");
+    WordSet openers = WordSet.load("/lexicon/carrying-out.csv", "opens", "yes");
+    PolicyContext context = new PolicyContext(types, verbs, openers);
+    PolicyEvidence evidence =
+        new PolicyEvidence(
+            context, PolicyCues.load(), WordSet.load("/lexicon/figures-of-speech.csv"));
+    quotedPolicies = new QuotedPolicies(context, evidence, formulae);
+    barePolicies = new BarePolicies(types, openers, WordSet.load("/lexicon/policy-stops.csv"));
   }
 
-  /** The policies of an article; of a bundle, each of its members. */
-  List<Mention> read(Article article, String scope) {
+  /**
+   * The policies of an article, every occurrence of each.
+   *
+   * @param scope division code of the article's region
+   * @param places names of that region and those above, without the level
+   */
+  List<Mention> read(Article article, List<Sentence> sentences, String scope, List<String> places) {
     String text = article.text();
-    List<Quoted> quoted = Quoted.find(text, new Span(0, text.length()), '“', '”');
-    List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < quoted.size(); i++) {
-      int last = i;
-      while (last + 1 < quoted.size()
-          && adjoins(text, quoted.get(last).outer().end(), quoted.get(last + 1))) {
-        last++;
-      }
-      Optional<Node> type = typeBehind(text, quoted.get(last).outer().end());
-      for (int member = i; member <= last; member++) {
-        Quoted one = quoted.get(member);
-        Optional<Node> own = typeAtEnd(text, one.inner());
-        Optional<Node> decided = own.isPresent() ? own : type;
-        if (decided.isPresent() && !one.nested() && isName(text, one.inner())) {
-          String name = Characters.withoutSpace(one.inner().of(text));
-          mentions.add(new Mention(Thing.named(decided.get(), scope, name), one.outer(), name));
-        }
-      }
-      i = last;
+    BitSet titles = marked(Quoted.find(text, new Span(0, text.length()), '《', '》'));
+    List<Quoted> quoted = quoted(text, titles);
+    List<PolicyName> names =
+        quotedPolicies.read(text, quoted, new ArticleWords(article, quoted, places));
+    BitSet taken = new BitSet();
+    taken.or(titles);
+    names.forEach(n -> taken.set(n.span().start(), n.span().end()));
+    add(names, taken, formulae(text));
+    for (Sentence sentence : sentences) {
+      add(names, taken, barePolicies.read(text, sentence));
     }
-    return mentions;
+    add(names, taken, visions.read(text, places));
+    return new PolicyNames(names, scope).mentions(text, taken);
   }
 
-  private static boolean isName(String text, Span inner) {
-    if (inner.length() == 0 || inner.length() > LONGEST) {
-      return false;
-    }
-    for (int i = inner.start(); i < inner.end(); i++) {
-      if (Characters.endsSentence(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static List<Quoted> quoted(String text, BitSet titles) {
+    Span all = new Span(0, text.length());
+    List<Quoted> quoted = new ArrayList<>(Quoted.find(text, all, '“', '”'));
+    quoted.addAll(Quoted.find(text, all, '‘', '’'));
+    quoted.removeIf(
+        q ->
+            q.inner().length() == 0
+                || q.inner().length() > LONGEST
+                || titles.get(q.outer().start()));
+    quoted.sort((a, b) -> a.outer().compareTo(b.outer()));
+    return quoted;
   }
 
-  /** Whether the next name stands directly behind, or behind one word that joins them. */
-  private static boolean adjoins(String text, int end, Quoted next) {
-    int gap = next.outer().start() - end;
-    return gap == 0
-        || (gap > 0 && gap <= 2 && CONJUNCTIONS.contains(text.substring(end, end + gap)));
+  private static BitSet marked(List<Quoted> quoted) {
+    BitSet marked = new BitSet();
+    quoted.stream()
+        .filter(q -> !q.nested())
+        .forEach(q -> marked.set(q.outer().start(), q.outer().end()));
+    return marked;
   }
 
-  /** 工程 behind “安居”“乐业”两大. */
-  private Optional<Node> typeBehind(String text, int at) {
-    int start = at;
-    while (start < text.length() && NUMBERS.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    for (String counter : COUNTERS) {
-      if (start > at && text.startsWith(counter, start)) {
-        start += counter.length();
-        break;
+  private static void add(List<PolicyName> names, BitSet taken, List<PolicyName> more) {
+    for (PolicyName name : more) {
+      int next = taken.nextSetBit(name.span().start());
+      if (next < 0 || next >= name.span().end()) {
+        names.add(name);
+        taken.set(name.span().start(), name.span().end());
       }
     }
-    return types.longest(text, start).map(Forms.Match::value);
   }
 
-  /** 机制 at the end of “六项机制”. */
-  private Optional<Node> typeAtEnd(String text, Span inner) {
-    for (int at = Math.max(inner.start() + 1, inner.end() - 6); at < inner.end(); at++) {
-      Optional<Forms.Match<Node>> match = types.longest(text, at);
-      if (match.isPresent() && match.get().end() == inner.end()) {
-        return Optional.of(match.get().value());
-      }
+  private List<PolicyName> formulae(String text) {
+    List<PolicyName> names = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      Optional<Forms.Match<Formulae.Formula>> match = formulae.at(text, at);
+      match.ifPresent(m -> names.add(national(m.value(), new Span(start, m.end()), text)));
+      at = match.map(Forms.Match::end).orElse(at + 1);
     }
-    return Optional.empty();
+    return names;
+  }
+
+  private static PolicyName national(Formulae.Formula formula, Span span, String text) {
+    Optional<String> category = Optional.of(formula.category());
+    return new PolicyName(
+        formula.name(), span, span.of(text), category, Optional.empty(), true, "national");
   }
 }

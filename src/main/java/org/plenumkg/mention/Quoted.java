@@ -16,7 +16,8 @@ import org.plenumkg.text.Span;
 record Quoted(Span inner, Span outer, boolean nested) {
 
   /**
-   * All pairs in a stretch of text, by their place; marks without a partner are left out.
+   * All pairs in a stretch of text, by their place; marks without a partner in the same line are
+   * left out.
    *
    * @param open and {@code close} the marks, which differ from each other
    */
@@ -25,7 +26,9 @@ record Quoted(Span inner, Span outer, boolean nested) {
     Deque<Integer> starts = new ArrayDeque<>();
     for (int i = within.start(); i < within.end(); i++) {
       char c = text.charAt(i);
-      if (c == open) {
+      if (c == '\n') {
+        starts.clear();
+      } else if (c == open) {
         starts.push(i);
       } else if (c == close && !starts.isEmpty()) {
         int start = starts.pop();

@@ -1,0 +1,93 @@
+package org.plenumkg.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenumkg.lexicon.WordSet;
+import org.plenumkg.mention.ArticleMentions;
+import org.plenumkg.mention.Meeting;
+import org.plenumkg.mention.Mention;
+import org.plenumkg.mention.Thing;
+import org.plenumkg.nlp.Sentence;
+import org.plenumkg.text.Block;
+
+/**
+ * Sentences that report what a meeting did: those that name it or a word for it (会议指出), what is
+ * said at it (…强调), and what follows on them in the same paragraph or as a list (一是…).
+ */
+final class Minutes {
+
+  /** A sentence with the meeting that it reports. */
+  record Entry(Sentence sentence, Thing meeting) {}
+
+  private static final int NEAR = 3;
+
+  private final WordSet speech;
+  private final WordSet lists;
+
+  /**
+   * Minutes by lexicons.
+   *
+   * @param speech verbs of speaking at a meeting
+   * @param lists words that open a further paragraph of what was said: 一是, 要
+   */
+  Minutes(WordSet speech, WordSet lists) {
+    this.speech = speech;
+    this.lists = lists;
+  }
+
+  /** The sentences of an article that report the meeting it is about, none if it is about none. */
+  List<Entry> of(ArticleMentions article) {
+    List<Entry> entries = new ArrayList<>();
+    Optional<Thing> reported = article.reported().map(Meeting::thing);
+    if (reported.isEmpty()) {
+      return entries;
+    }
+    boolean within = false;
+    Optional<Block> last = Optional.empty();
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.block().kind() != Block.Kind.PARAGRAPH) {
+        continue;
+      }
+      boolean same = last.filter(sentence.block()::equals).isPresent();
+      boolean follows = within && (same || isListed(article, sentence));
+      within = follows || isNamed(article, sentence, reported.get()) || isSpeech(article, sentence);
+      last = Optional.of(sentence.block());
+      if (within) {
+        entries.add(new Entry(sentence, reported.get()));
+      }
+    }
+    return entries;
+  }
+
+  private boolean isListed(ArticleMentions article, Sentence sentence) {
+    return lists.beginsAt(article.article().text(), sentence.span().start());
+  }
+
+  private static boolean isNamed(ArticleMentions article, Sentence sentence, Thing meeting) {
+    return article.meetings().stream()
+        .map(Meeting::mention)
+        .anyMatch(m -> m.thing().equals(meeting) && sentence.span().contains(m.span()));
+  }
+
+  /** 樊惠林强调: a verb of speaking directly behind a name, or behind 他 at the beginning. */
+  private boolean isSpeech(ArticleMentions article, Sentence sentence) {
+    String text = article.article().text();
+    int start = sentence.span().start();
+    if ((text.startsWith("他", start) || text.startsWith("她", start))
+        && speech.beginsAt(text, start + 1)) {
+      return true;
+    }
+    return ArticleMentions.in(article.persons(), sentence.span())
+        .map(Mention::span)
+        .anyMatch(
+            span -> {
+              for (int i = span.end(); i < Math.min(text.length(), span.end() + NEAR); i++) {
+                if (speech.beginsAt(text, i)) {
+                  return true;
+                }
+              }
+              return false;
+            });
+  }
+}
