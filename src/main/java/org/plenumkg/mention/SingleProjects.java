@@ -61,7 +61,7 @@ final class SingleProjects {
   private boolean isVisited(String text, Sentence sentence, int left, int head, boolean joined) {
     OptionalInt visit = words.visits.startOf(text, sentence.span().start(), left);
     return head - left >= 2
-        && (joined || visit.isPresent() && text.charAt(left - 1) != '、')
+        && (joined || (visit.isPresent() && text.charAt(left - 1) != '、'))
         && !words.isGeneric(text, left, head);
   }
 
@@ -87,7 +87,7 @@ final class SingleProjects {
     return builds
         || acted
         || means
-        || joined && closes(text, next, limit)
+        || (joined && closes(text, next, limit))
         || isSigned(text, sentence, left);
   }
 

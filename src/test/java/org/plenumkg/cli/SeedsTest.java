@@ -67,7 +67,7 @@ class SeedsTest {
         readme
             .lines()
             .filter(line -> line.startsWith("./plenum "))
-            .map(line -> line.split(" ")[1])
+            .map(line -> line.split(" ", 3)[1])
             .filter(word -> !word.startsWith("-"));
 
     assertThat(commands.distinct())
@@ -96,7 +96,7 @@ class SeedsTest {
 
     assertThat(passages).hasSizeGreaterThan(50);
     for (String passage : passages) {
-      String[] cells = passage.split("\t");
+      String[] cells = passage.split("\t", 4);
       String page =
           Files.readString(
               SEEDS.resolve(cells[0].replace("\"", "") + ".txt"), StandardCharsets.UTF_8);
