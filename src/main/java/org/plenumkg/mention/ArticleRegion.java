@@ -28,6 +28,10 @@ final class ArticleRegion {
   private static final List<String> ELIDED =
       List.of("委", "政府", "人大", "政协", "领导", "政", "委常委", "人民政府", "属", "直");
 
+  /** Words behind the region whose organs an article reports on. */
+  private static final List<String> ACTING =
+      List.of("委", "政府", "人民政府", "人大", "政协", "召开", "举行", "市长", "县长", "区长", "旗长");
+
   private final Regions regions;
   private final RegionReader reader;
 
@@ -82,7 +86,8 @@ final class ArticleRegion {
     while (at < block.span().end()) {
       Optional<RegionReader.Named> named = reader.at(text, at, scope);
       if (named.isPresent() && isName(named.get())) {
-        scores.merge(named.get().region(), weight, Integer::sum);
+        int acts = ACTING.stream().anyMatch(w -> text.startsWith(w, named.get().end())) ? 3 : 1;
+        scores.merge(named.get().region(), weight * acts, Integer::sum);
         at = named.get().end();
         continue;
       }

@@ -24,11 +24,13 @@ final class BodyReader {
   private final Organs organs;
   private final RegionReader regions;
   private final Places places;
+  private final TownBodies towns;
 
   BodyReader(Organs organs, RegionReader regions, Places places) {
     this.organs = organs;
     this.regions = regions;
     this.places = places;
+    this.towns = new TownBodies(places);
   }
 
   /**
@@ -42,6 +44,7 @@ final class BodyReader {
         national(text, at, scope)
             .or(() -> framed(text, at, scope))
             .or(() -> named(text, at, scope))
+            .or(() -> boundary ? towns.at(text, at, scope) : Optional.empty())
             .or(() -> boundary ? elided(text, at, scope) : Optional.empty())
             .or(() -> boundary ? bare(text, at, scope) : Optional.empty());
     return first.map(found -> department(text, found));
@@ -83,6 +86,11 @@ final class BodyReader {
     return NumberedTerm.at(text, at).map(NumberedTerm::end).orElse(at);
   }
 
+  /** The government of the township that the article is about, where a title implies it: 镇长. */
+  Optional<Body> townGovernment(String title, Scope scope) {
+    return towns.government(title, scope);
+  }
+
   private Optional<RegionReader.Named> reference(String text, int at, Scope scope) {
     return regions
         .at(text, at, scope)
@@ -120,7 +128,7 @@ final class BodyReader {
 
   /** 组织部, where the region before it in the sentence or the article's tells whose. */
   private Optional<Found> bare(String text, int at, Scope scope) {
-    Optional<Region> region = scope.near().or(scope::article);
+    Optional<Region> region = scope.region();
     return organs
         .bare(text, at)
         .flatMap(m -> region.map(r -> new Found(Body.of(m.value(), r, places), m.end(), true)));
@@ -134,11 +142,10 @@ final class BodyReader {
 
   /** A department directly behind its host: 区委 + 统战部, 市政府 + 办公室. */
   private Found department(String text, Found host) {
-    Organ organ = host.body().organ().orElseThrow();
     boolean hosts =
-        organ.key().equals("party-committee")
-            || organ.key().equals("government")
-            || organ.key().equals("discipline-commission");
+        host.body().is("party-committee")
+            || host.body().is("government")
+            || host.body().is("discipline-commission");
     if (!hosts || host.body().region().isEmpty()) {
       return host;
     }

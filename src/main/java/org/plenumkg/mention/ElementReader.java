@@ -58,7 +58,8 @@ final class ElementReader {
     if (listed.isPresent()) {
       return listed;
     }
-    Optional<Forms.Match<Title>> title = titles.at(text, at);
+    Optional<Forms.Match<Title>> title =
+        titles.at(text, at).filter(match -> sentence.isBoundary(match.end()));
     return title.flatMap(
         t ->
             openBefore(text, sentence, floor, at, t, scope)
@@ -217,7 +218,9 @@ final class ElementReader {
   private Optional<Element> following(int at, Forms.Match<Title> title, Scope scope, Body before) {
     Title t = title.value();
     if (t.base().equals("乡长") || t.base().equals("镇长")) {
-      return township(before, scope).map(b -> element(b, title, at, Optional.empty()));
+      return township(before, scope)
+          .or(() -> bodies.townGovernment(t.base(), scope))
+          .map(b -> element(b, title, at, Optional.empty()));
     }
     if (t.organ().isPresent() && t.standsAlone()) {
       return implied(title, scope).map(b -> element(b, title, at, Optional.empty()));
@@ -236,12 +239,15 @@ final class ElementReader {
   /** The organ that a title implies in the region it is a title of: 区长 is of a 区. */
   private Optional<Body> implied(Forms.Match<Title> title, Scope scope) {
     Title t = title.value();
+    if (t.base().equals("乡长") || t.base().equals("镇长")) {
+      return bodies.townGovernment(t.base(), scope);
+    }
     if (!t.standsAlone()) {
       return Optional.empty();
     }
     String level = Scope.levelAt(t.base(), 0);
     Optional<Region> region =
-        level.isEmpty() ? scope.near().or(scope::article) : scope.resolve(level);
+        level.isEmpty() ? scope.region() : scope.resolve(level);
     return t.organ()
         .flatMap(organs::byKey)
         .flatMap(organ -> region.map(r -> Body.of(organ, r, places)));

@@ -22,6 +22,7 @@ final class HoldingReader {
   private final NavigableMap<Integer, Span> persons = new TreeMap<>();
   private final List<Holding> holdings = new ArrayList<>();
   private Optional<Span> owner = Optional.empty();
+  private Optional<Lead> heading = Optional.empty();
 
   HoldingReader(String text, NameReader names, SubjectReader subjects) {
     this.text = text;
@@ -49,6 +50,7 @@ final class HoldingReader {
     Optional<Span> newOwner = subjects.owner(sentence);
     newOwner.ifPresent(this::person);
     owner = newOwner.or(() -> owner);
+    heading = headingOf(sentence).or(() -> heading.filter(h -> !groups.isEmpty()));
     Optional<Lead> running = Optional.empty();
     int end = -1;
     for (PostGroup group : groups) {
@@ -111,36 +113,41 @@ final class HoldingReader {
 
   /** 任命王某为局长, 选举张某为主席. */
   private boolean between(Sentence sentence, PostGroup group) {
-    Optional<Span> name = subjects.between(group.span().start(), sentence);
-    Optional<Lead> verb =
-        name.flatMap(n -> subjects.verbBefore(n.start(), sentence, Lead.Subject.BETWEEN));
-    verb.ifPresent(
-        lead ->
-            add(
-                name.orElseThrow(),
-                group,
-                lead.status(),
-                lead.action(),
-                new Span(sentence.span().start(), group.span().end()),
-                "appointed-as"));
-    return verb.isPresent();
+    List<Span> found = subjects.between(group.span().start(), sentence);
+    return changed(sentence, group, found, Lead.Subject.BETWEEN, "appointed-as");
   }
 
   /** 免去赵某的区长职务. */
   private boolean of(Sentence sentence, PostGroup group) {
-    Optional<Span> name = subjects.of(group.span().start(), sentence);
+    List<Span> found = subjects.of(group.span().start(), sentence);
+    return changed(sentence, group, found, Lead.Subject.OF, "removed-from");
+  }
+
+  /** A change of post by a verb before the names, in the sentence or in the one that opens the list. */
+  private boolean changed(
+      Sentence sentence, PostGroup group, List<Span> found, Lead.Subject subject, String rule) {
+    if (found.isEmpty()) {
+      return false;
+    }
     Optional<Lead> verb =
-        name.flatMap(n -> subjects.verbBefore(n.start(), sentence, Lead.Subject.OF));
-    verb.ifPresent(
-        lead ->
-            add(
-                name.orElseThrow(),
-                group,
-                lead.status(),
-                lead.action(),
-                new Span(sentence.span().start(), group.span().end()),
-                "removed-from"));
+        subjects
+            .verbBefore(found.get(0).start(), sentence, subject)
+            .or(() -> heading.filter(lead -> lead.subject() == subject));
+    for (Span name : verb.isPresent() ? found : List.<Span>of()) {
+      Span evidence = new Span(sentence.span().start(), group.span().end());
+      add(name, group, verb.get().status(), verb.get().action(), evidence, rule);
+    }
     return verb.isPresent();
+  }
+
+  /** The verb of a line such as 任命： or 决定免去：, which those below it share. */
+  private Optional<Lead> headingOf(Sentence sentence) {
+    int end = sentence.span().end();
+    if (text.charAt(end - 1) != '：') {
+      return Optional.empty();
+    }
+    Optional<Lead> removed = subjects.verbBefore(end, sentence, Lead.Subject.OF);
+    return removed.isPresent() ? removed : subjects.verbBefore(end, sentence, Lead.Subject.BETWEEN);
   }
 
   /** 1998.02—2000.02 遂宁市中区委书记, below the name of the one whose life it is. */

@@ -26,6 +26,7 @@ public final class MentionReader {
   private final Regions regions;
   private final Places places;
   private final ArticleRegion articleRegion;
+  private final TownReader towns;
   private final PostReader posts;
   private final PersonReader persons;
   private final MeetingReader meetings;
@@ -56,9 +57,11 @@ public final class MentionReader {
     OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames);
     destinations = new DestinationReader(Suffixes.load(), regionReader, bodies, places);
     articleRegion = new ArticleRegion(regions, regionReader);
+    towns = new TownReader(regionReader);
+    Titles titles = Titles.load();
     ElementReader elements =
         new ElementReader(
-            Titles.load(), organs, bodies, open, openNames, parts, regionReader, places);
+            titles, organs, bodies, open, openNames, parts, regionReader, places);
     posts = new PostReader(elements, regionReader, leads);
     persons =
         new PersonReader(
@@ -66,6 +69,7 @@ public final class MentionReader {
             WordSet.load("/lexicon/name-followers.csv"),
             WordSet.load("/lexicon/name-leads.csv"),
             WordSet.load("/lexicon/speech-verbs.csv"),
+            titles,
             leads);
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
@@ -96,7 +100,8 @@ public final class MentionReader {
     List<Sentence> all = sentences.of(article);
     Optional<Region> region = articleRegion.of(article);
     String code = region.map(Region::code).orElse("");
-    Scope scope = new Scope(regions, Optional.empty(), region);
+    Scope county = new Scope(regions, Optional.empty(), region);
+    Scope scope = towns.of(article.text(), all, county).map(county::in).orElse(county);
     List<List<PostGroup>> groups = new ArrayList<>();
     List<Post> allPosts = new ArrayList<>();
     List<Mention> bodies = new ArrayList<>();

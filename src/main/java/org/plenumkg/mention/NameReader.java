@@ -36,10 +36,12 @@ final class NameReader {
   private final String text;
   private final Surnames surnames;
   private final WordSet followers;
+  private final Transliteration sounds;
   private final Map<String, Integer> counts = new HashMap<>();
 
-  NameReader(String text, Surnames surnames, WordSet followers) {
+  NameReader(String text, Surnames surnames, WordSet followers, Transliteration sounds) {
     this.text = text;
+    this.sounds = sounds;
     this.surnames = surnames;
     this.followers = followers;
     for (int i = 0; i + 2 <= text.length(); i++) {
@@ -100,20 +102,43 @@ final class NameReader {
     if (dotted.isPresent()) {
       return dotted;
     }
+    Optional<Span> bySound = bySound(at, limit, sentence);
+    if (bySound.isPresent()) {
+      return bySound;
+    }
     int surname = surnames.lengthAt(text, at);
-    if (surname == 0 || SELDOM_FIRST.indexOf(text.charAt(at)) >= 0 || isOtherWord(at, sentence)) {
+    if (surname == 0 || SELDOM_FIRST.indexOf(text.charAt(at)) >= 0) {
       return Optional.empty();
     }
     int shorter = at + surname + 1;
     int longer = shorter + 1;
     int scoreShort = fits(at + surname, shorter, limit) ? follow(shorter, sentence) : 0;
     int scoreLong = fits(at + surname, longer, limit) ? follow(longer, sentence) : 0;
+    if (isOtherWord(at, sentence)) {
+      // 雷鸣 is a verb too, and 雷鸣岐 a name; 高度重视 goes on differently
+      scoreShort = 0;
+      scoreLong = scoreLong >= BY_FOLLOWER ? scoreLong : 0;
+    }
     if (scoreShort < least && scoreLong < least) {
       return Optional.empty();
     }
     int end = prefersLonger(at, shorter, longer, scoreShort, scoreLong) ? longer : shorter;
     Span name = new Span(at, end);
     return isWord(name, sentence) ? Optional.empty() : Optional.of(name);
+  }
+
+  /** 额尔敦布和, where a mark or a follower ends it. */
+  private Optional<Span> bySound(int at, int limit, Sentence sentence) {
+    int end = sounds.end(text, at, limit);
+    while (end - at >= Transliteration.SHORTEST) {
+      int length = end - at;
+      boolean withSurname = surnames.lengthAt(text, at) > 0 && length <= Transliteration.SHORTEST;
+      if (!withSurname && follow(end, sentence) >= BY_FOLLOWER) {
+        return Optional.of(new Span(at, end));
+      }
+      end--;
+    }
+    return Optional.empty();
   }
 
   private boolean prefersLonger(int at, int shorter, int longer, int scoreShort, int scoreLong) {
@@ -140,6 +165,11 @@ final class NameReader {
       }
     }
     return true;
+  }
+
+  /** Whether a word that follows names, such as a verb, stands behind the name. */
+  boolean isSure(Span name) {
+    return name.end() < text.length() && followers.beginsAt(text, name.end());
   }
 
   private int follow(int end, Sentence sentence) {

@@ -57,7 +57,7 @@ final class OpenBodyNames {
     Optional<RegionReader.Named> region = regions.at(text, start, scope).filter(r -> r.end() < end);
     int from = region.map(RegionReader.Named::end).orElse(start);
     boolean isTown = TOWNSHIPS.stream().anyMatch(t -> text.startsWith(t, end - t.length()));
-    Optional<Region> in = region.map(RegionReader.Named::region).or(scope::near).or(scope::article);
+    Optional<Region> in = region.map(RegionReader.Named::region).or(scope::region);
     if (!isTown || in.isEmpty() || end - from < 2) {
       return Optional.empty();
     }
@@ -68,7 +68,7 @@ final class OpenBodyNames {
 
   /** 聂各庄乡 + 乡长: the government of a township. */
   Optional<Body> townshipGovernment(String town, Scope scope) {
-    Optional<Region> in = scope.near().or(scope::article);
+    Optional<Region> in = scope.region();
     return in.map(
         r ->
             Body.named(Plm.GovernmentBody, r.full() + town + "人民政府", in, Optional.empty(), places));
@@ -119,7 +119,7 @@ final class OpenBodyNames {
       return Body.named(type, name, elided, Optional.empty(), places);
     }
     boolean own = suffix.type().equals("Enterprise") || suffix.type().equals("PublicInstitution");
-    Optional<Region> region = own ? Optional.empty() : scope.near().or(scope::article);
+    Optional<Region> region = own ? Optional.empty() : scope.region();
     return Body.named(type, text.substring(start, end), region, Optional.empty(), places);
   }
 }

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Surnames;
+import org.plenumkg.lexicon.Titles;
 import org.plenumkg.lexicon.WordSet;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
@@ -25,6 +26,8 @@ final class PersonReader {
   private final WordSet followers;
   private final WordSet leads;
   private final WordSet speechVerbs;
+  private final Titles titles;
+  private final Transliteration sounds = Transliteration.load();
   private final Map<String, Lead> postLeads;
 
   PersonReader(
@@ -32,11 +35,13 @@ final class PersonReader {
       WordSet followers,
       WordSet leads,
       WordSet speechVerbs,
+      Titles titles,
       Map<String, Lead> postLeads) {
     this.surnames = surnames;
     this.followers = followers;
     this.leads = leads;
     this.speechVerbs = speechVerbs;
+    this.titles = titles;
     this.postLeads = postLeads;
   }
 
@@ -55,7 +60,7 @@ final class PersonReader {
   /** Finds them, given the posts of each sentence. */
   Found read(Article article, List<Sentence> sentences, List<List<PostGroup>> posts) {
     String text = article.text();
-    NameReader names = new NameReader(text, surnames, followers);
+    NameReader names = new NameReader(text, surnames, followers, sounds);
     HoldingReader holdings =
         new HoldingReader(text, names, new SubjectReader(text, names, postLeads.values()));
     article.bylines().forEach(byline -> holdings.person(byline.span()));
@@ -93,10 +98,10 @@ final class PersonReader {
   private List<Span> listed(String text, NameReader names, Sentence sentence) {
     List<Span> all = new ArrayList<>();
     for (int at = sentence.span().start(); at < sentence.span().end(); at++) {
-      int length = sentence.isBoundary(at) ? leads.lengthAt(text, at) : 0;
+      int length = sentence.isBoundary(at) ? lead(text, at) : 0;
       if (length > 0) {
         List<Span> list = names.list(at + length, sentence);
-        if (list.size() > 1 || isSure(text, list)) {
+        if (list.size() > 1 || (list.size() == 1 && names.isSure(list.get(0)))) {
           all.addAll(list);
           at = list.get(list.size() - 1).end() - 1;
         }
@@ -105,8 +110,10 @@ final class PersonReader {
     return all;
   }
 
-  private boolean isSure(String text, List<Span> list) {
-    return list.size() == 1 && speechVerbs.beginsAt(text, list.get(0).end());
+  /** Length of a title or another word at {@code at} that names follow. */
+  private int lead(String text, int at) {
+    int title = titles.at(text, at).map(match -> match.end() - at).orElse(0);
+    return Math.max(title, leads.lengthAt(text, at));
   }
 
   /** Names that are certain once, wherever they stand: one pass, the longest name at a place. */

@@ -14,6 +14,10 @@ import org.plenumkg.text.Span;
 final class PostReader {
 
   private static final int LONGEST_LEAD = 8;
+
+  /** Posts go on behind a list of names that is not longer than this, in characters. */
+  private static final int FARTHEST = 40;
+
   private static final String SEPARATORS = "、，及兼 和";
 
   private final ElementReader elements;
@@ -33,7 +37,13 @@ final class PostReader {
     int floor = sentence.span().start();
     int at = floor;
     while (at < sentence.span().end()) {
-      Optional<Element> first = elements.first(text, sentence, at, floor, scope);
+      Optional<Body> last = lastBody(text, groups, at);
+      Scope here = scope;
+      int from = at;
+      int least = floor;
+      Optional<Element> first =
+          last.flatMap(body -> elements.next(text, sentence, from, here, body))
+              .or(() -> elements.first(text, sentence, from, least, here));
       if (first.isPresent()) {
         PostGroup group = group(text, sentence, first.get(), scope);
         groups.add(group);
@@ -45,13 +55,33 @@ final class PostReader {
       Optional<RegionReader.Named> region =
           regions.at(text, at, scope).filter(PostReader::isSupported);
       if (region.isPresent()) {
-        scope = scope.at(region.get().region());
+        scope = scope.mentioning(region.get().region());
         at = region.get().end();
       } else {
         at++;
       }
     }
     return groups;
+  }
+
+  /**
+   * The body of the posts before {@code at} when nothing but names stands between: 市政协副主席罗某、胡某，秘书长廖某.
+   */
+  private static Optional<Body> lastBody(String text, List<PostGroup> groups, int at) {
+    if (groups.isEmpty() || at == 0 || "，、".indexOf(text.charAt(at - 1)) < 0) {
+      return Optional.empty();
+    }
+    PostGroup group = groups.get(groups.size() - 1);
+    int start = group.span().end();
+    if (at - start > FARTHEST || at - 1 <= start) {
+      return Optional.empty();
+    }
+    for (String name : text.substring(start, at - 1).split("[、，]", -1)) {
+      if (name.length() < 2 || name.length() > 4) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(group.posts().get(group.posts().size() - 1).body());
   }
 
   private static boolean isSupported(RegionReader.Named region) {

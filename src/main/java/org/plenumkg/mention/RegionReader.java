@@ -82,6 +82,7 @@ final class RegionReader {
     }
     return preferCurrent(candidates)
         .or(() -> among(candidates, scope.near()))
+        .or(() -> among(candidates, scope.mentioned()))
         .or(() -> among(candidates, scope.article()))
         .or(() -> province(candidates));
   }

@@ -9,22 +9,57 @@ import org.plenumkg.lexicon.Regions;
  * What an elided jurisdiction stands for at a place of an article: 区委 is that of the region named
  * last in the sentence, else of the article's.
  *
- * @param near region named last in the sentence
+ * @param near region of the post named last in the sentence
+ * @param mentioned region named last in the sentence, with or without a post
  * @param article region the article is about
+ * @param town township the article is about
  */
-record Scope(Regions regions, Optional<Region> near, Optional<Region> article) {
+record Scope(
+    Regions regions,
+    Optional<Region> near,
+    Optional<Region> mentioned,
+    Optional<Region> article,
+    Optional<Town> town) {
+
+  /** At the beginning of a sentence. */
+  Scope(Regions regions, Optional<Region> near, Optional<Region> article) {
+    this(regions, near, Optional.empty(), article, Optional.empty());
+  }
 
   /** Words of the levels, longest first. */
   static final List<String> LEVELS = List.of("自治区", "省", "市", "区", "县", "州", "盟", "旗");
 
-  /** The same with another region named last. */
+  /** The same behind a post of another region. */
   Scope at(Region region) {
-    return new Scope(regions, Optional.of(region), article);
+    return new Scope(regions, Optional.of(region), mentioned, article, town);
   }
 
-  /** The region of that level, if there is one. */
+  /** The same behind the name of another region. */
+  Scope mentioning(Region region) {
+    return new Scope(regions, near, Optional.of(region), article, town);
+  }
+
+  /** The same in an article about a township. */
+  Scope in(Town named) {
+    return new Scope(regions, near, mentioned, article, Optional.of(named));
+  }
+
+  /** The region that what is named without one belongs to. */
+  Optional<Region> region() {
+    return near.or(() -> article).or(() -> mentioned);
+  }
+
+  /**
+   * The region of that level, if there is one. A county that is named in passing does not make 市委 its
+   * own in an article about the city above it.
+   */
   Optional<Region> resolve(String level) {
-    return near.flatMap(r -> resolve(level, r)).or(() -> article.flatMap(r -> resolve(level, r)));
+    Optional<Region> own = article.flatMap(r -> resolve(level, r));
+    Optional<Region> passing =
+        mentioned
+            .flatMap(r -> resolve(level, r))
+            .filter(r -> own.filter(o -> regions.within(r, o)).isEmpty());
+    return near.flatMap(r -> resolve(level, r)).or(() -> passing).or(() -> own);
   }
 
   private Optional<Region> resolve(String level, Region base) {

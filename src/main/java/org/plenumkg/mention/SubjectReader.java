@@ -1,6 +1,7 @@
 package org.plenumkg.mention;
 
 import java.util.Collection;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -79,19 +80,33 @@ final class SubjectReader {
         .filter(name -> !text.substring(name.end(), at).contains("；"));
   }
 
-  /** 任命王某为, 选举张某为 and, further on in the list, 李某为 before a post at {@code at}. */
-  Optional<Span> between(int at, Sentence sentence) {
+  /** 任命王某、张某为 and, further on in the list, 李某为 before a post at {@code at}. */
+  List<Span> between(int at, Sentence sentence) {
     if (at <= sentence.span().start() || text.charAt(at - 1) != '为') {
-      return Optional.empty();
+      return List.of();
     }
-    return endingAt(skipBack(at - 1, sentence.span().start()), sentence);
+    return listEnding(skipBack(at - 1, sentence.span().start()), sentence);
   }
 
   /** 免去赵某的 before a post at {@code at}. */
-  Optional<Span> of(int at, Sentence sentence) {
+  List<Span> of(int at, Sentence sentence) {
     int end = at > 0 && text.charAt(at - 1) == '的' ? at - 1 : at;
-    return endingAt(skipBack(end, sentence.span().start()), sentence)
-        .filter(name -> verbBefore(name.start(), sentence, Lead.Subject.OF).isPresent());
+    return listEnding(skipBack(end, sentence.span().start()), sentence);
+  }
+
+  /** Names joined by 、 up to {@code end}, in the order of the text. */
+  private List<Span> listEnding(int end, Sentence sentence) {
+    LinkedList<Span> found = new LinkedList<>();
+    Optional<Span> name = endingAt(end, sentence);
+    while (name.isPresent()) {
+      found.addFirst(name.get());
+      int start = name.get().start();
+      name =
+          start > sentence.span().start() && text.charAt(start - 1) == '、'
+              ? endingAt(start - 1, sentence)
+              : Optional.empty();
+    }
+    return found;
   }
 
   /**

@@ -1,0 +1,80 @@
+package org.plenumkg.mention;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.plenumkg.ontology.Plm;
+
+/** Organs of the township that an article is about: 镇党委, 街道党工委, 昌元街道办事处, 乡政府. */
+final class TownBodies {
+
+  private record Kind(Node type, String before, String after) {}
+
+  /** Organs by their printed forms, longer ones first. */
+  private static final Map<String, Kind> ORGANS = new LinkedHashMap<>();
+
+  static {
+    ORGANS.put("党工委", new Kind(Plm.PartyBody, "中共", "工作委员会"));
+    ORGANS.put("纪工委", new Kind(Plm.PartyBody, "中共", "纪律检查工作委员会"));
+    ORGANS.put("人大工委", new Kind(Plm.CongressBody, "", "人大工作委员会"));
+    ORGANS.put("人民政府", new Kind(Plm.GovernmentBody, "", "人民政府"));
+    ORGANS.put("办事处", new Kind(Plm.GovernmentBody, "", "办事处"));
+    ORGANS.put("党委", new Kind(Plm.PartyBody, "中共", "委员会"));
+    ORGANS.put("纪委", new Kind(Plm.PartyBody, "中共", "纪律检查委员会"));
+    ORGANS.put("政府", new Kind(Plm.GovernmentBody, "", "人民政府"));
+    ORGANS.put("人大", new Kind(Plm.CongressBody, "", "人民代表大会"));
+  }
+
+  private final Places places;
+
+  TownBodies(Places places) {
+    this.places = places;
+  }
+
+  /** The organ whose name begins at a place, with the township named or elided before it. */
+  Optional<BodyReader.Found> at(String text, int at, Scope scope) {
+    Optional<Town> town = scope.town();
+    int end = town.map(t -> end(text, at, t)).orElse(-1);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, Kind> organ : ORGANS.entrySet()) {
+      if (text.startsWith(organ.getKey(), end)) {
+        Body body = body(town.orElseThrow(), organ.getValue());
+        return Optional.of(
+            new BodyReader.Found(body, end + organ.getKey().length(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The government that a 镇长 or 乡长 heads. */
+  Optional<Body> government(String title, Scope scope) {
+    return scope
+        .town()
+        .filter(town -> town.name().endsWith(title.substring(0, 1)))
+        .map(town -> body(town, ORGANS.get("人民政府")));
+  }
+
+  private static int end(String text, int at, Town town) {
+    if (text.startsWith(town.name(), at)) {
+      return at + town.name().length();
+    }
+    for (String kind : new String[] {"街道", "苏木", "乡", "镇"}) {
+      if (town.name().endsWith(kind) && text.startsWith(kind, at)) {
+        return at + kind.length();
+      }
+    }
+    return -1;
+  }
+
+  private Body body(Town town, Kind kind) {
+    return Body.named(
+        kind.type(),
+        kind.before() + town.full() + kind.after(),
+        Optional.of(town.region()),
+        Optional.empty(),
+        places);
+  }
+}
