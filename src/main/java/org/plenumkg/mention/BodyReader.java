@@ -135,8 +135,9 @@ final class BodyReader {
   }
 
   private Optional<Found> organ(String text, RegionReader.Named region, boolean bare) {
+    int end = skipTerm(text, region.end());
     return organs
-        .afterRegion(text, region.end())
+        .afterRegion(text, end)
         .map(m -> new Found(Body.of(m.value(), region.region(), places), m.end(), bare));
   }
 

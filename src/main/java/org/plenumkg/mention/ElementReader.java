@@ -9,6 +9,7 @@ import org.plenumkg.lexicon.Title;
 import org.plenumkg.lexicon.Titles;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
+import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
@@ -64,6 +65,11 @@ final class ElementReader {
         t ->
             openBefore(text, sentence, floor, at, t, scope)
                 .or(() -> implied(t, scope).map(b -> element(b, t, at, Optional.empty()))));
+  }
+
+  /** A title at {@code at} that goes on with the posts in {@code before}, names between. */
+  Optional<Element> resumed(String text, int at, Scope scope, Body before) {
+    return titles.at(text, at).flatMap(title -> following(at, title, scope, before));
   }
 
   /** A post that begins at {@code at} behind one in {@code before}, with a separator between. */
@@ -257,6 +263,9 @@ final class ElementReader {
   private Optional<Element> ahead(
       String text, Sentence sentence, int at, Scope scope, Body before) {
     int limit = Math.min(sentence.span().end(), at + LONGEST_BODY);
+    if (at + 2 >= limit || !Characters.isHan(text.charAt(at)) || !Characters.isHan(text.charAt(at + 1))) {
+      return Optional.empty();
+    }
     for (int i = at + 2; i < limit && MARKS.indexOf(text.charAt(i)) < 0; i++) {
       Optional<Forms.Match<Title>> title = titles.at(text, i);
       if (title.isPresent() && !goesOn(text, title.get().end(), sentence)) {

@@ -101,9 +101,22 @@ final class HoldingReader {
           boolean near = name.start() >= sentence.span().start();
           Span words = near ? name.cover(evidence) : evidence;
           Node status = isPast(sentence) ? Plm.Former : lead.status();
-          add(name, group, status, lead.action(), words, "name-before-post");
+          Optional<Node> action =
+              lead.action().isPresent() || !isDecided(sentence, name, at)
+                  ? lead.action()
+                  : Optional.of(Plm.Appointed);
+          add(name, group, status, action, words, "name-before-post");
         });
     return subject.isPresent();
+  }
+
+  /** 市委决定：苗某同志任 reports a change, 苗某任 in a life does not. */
+  private boolean isDecided(Sentence sentence, Span name, int at) {
+    boolean comrade = text.startsWith("同志", name.end()) && name.end() + 2 == at;
+    boolean decided =
+        text.substring(sentence.span().start(), Math.max(name.start(), sentence.span().start()))
+            .contains("决定");
+    return !isPast(sentence) && (comrade || decided);
   }
 
   private boolean isPast(Sentence sentence) {

@@ -91,9 +91,16 @@ final class NameReader {
     int surname = surnames.lengthAt(text, at);
     int given = end - at - surname;
     boolean can = surname > 0 && given >= 1 && given <= 2 && fits(at + surname, end, end);
-    return can && SELDOM_FIRST.indexOf(text.charAt(at)) < 0
+    return can
         ? Optional.of(new Span(at, end))
         : dotted(at, end).filter(span -> span.end() == end);
+  }
+
+  /** The name that takes up all of {@code [at, end)}, whatever its surname. */
+  Optional<Span> anySurname(int at, int end, Sentence sentence) {
+    Span span = new Span(at, end);
+    boolean word = isWord(span, sentence) || isOtherWord(at, sentence);
+    return fits(at, end, end) && !word ? Optional.of(span) : Optional.empty();
   }
 
   private Optional<Span> at(int at, Sentence sentence, int least) {
@@ -107,15 +114,15 @@ final class NameReader {
       return bySound;
     }
     int surname = surnames.lengthAt(text, at);
-    if (surname == 0 || SELDOM_FIRST.indexOf(text.charAt(at)) >= 0) {
+    if (surname == 0) {
       return Optional.empty();
     }
     int shorter = at + surname + 1;
     int longer = shorter + 1;
     int scoreShort = fits(at + surname, shorter, limit) ? follow(shorter, sentence) : 0;
     int scoreLong = fits(at + surname, longer, limit) ? follow(longer, sentence) : 0;
-    if (isOtherWord(at, sentence)) {
-      // 雷鸣 is a verb too, and 雷鸣岐 a name; 高度重视 goes on differently
+    if (isOtherWord(at, sentence) || SELDOM_FIRST.indexOf(text.charAt(at)) >= 0) {
+      // 雷鸣 is a verb too, and 雷鸣岐 a name; 高度重视 and 于近日 go on differently
       scoreShort = 0;
       scoreLong = scoreLong >= BY_FOLLOWER ? scoreLong : 0;
     }

@@ -54,7 +54,8 @@ final class OpenBodyReader {
 
   /** The body whose name takes up all of {@code [start, end)}. */
   Optional<Body> exactly(String text, int start, int end, Scope scope) {
-    if (stops.stream().anyMatch(w -> w.length() > 1 && text.startsWith(w, start))) {
+    String words = text.substring(start, end);
+    if (stops.stream().anyMatch(w -> w.length() > 1 && words.contains(w))) {
       return Optional.empty();
     }
     return suffixes

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.text.Span;
@@ -16,7 +17,10 @@ final class PostReader {
   private static final int LONGEST_LEAD = 8;
 
   /** Posts go on behind a list of names that is not longer than this, in characters. */
-  private static final int FARTHEST = 40;
+  private static final int FARTHEST = 60;
+
+  /** （女，瑶族） behind a name. */
+  private static final Pattern PARENTHESIS = Pattern.compile("[（(][^（()）]{1,8}[)）]");
 
   private static final String SEPARATORS = "、，及兼 和";
 
@@ -42,7 +46,7 @@ final class PostReader {
       int from = at;
       int least = floor;
       Optional<Element> first =
-          last.flatMap(body -> elements.next(text, sentence, from, here, body))
+          last.flatMap(body -> elements.resumed(text, from, here, body))
               .or(() -> elements.first(text, sentence, from, least, here));
       if (first.isPresent()) {
         PostGroup group = group(text, sentence, first.get(), scope);
@@ -65,10 +69,11 @@ final class PostReader {
   }
 
   /**
-   * The body of the posts before {@code at} when nothing but names stands between: 市政协副主席罗某、胡某，秘书长廖某.
+   * The body of the posts before {@code at} when nothing but names stands between: 市政协副主席罗某、胡某，秘书长廖某;
+   * 选举武某为县人大常委会主任，奉某、戴某（女）为副主任.
    */
   private static Optional<Body> lastBody(String text, List<PostGroup> groups, int at) {
-    if (groups.isEmpty() || at == 0 || "，、".indexOf(text.charAt(at - 1)) < 0) {
+    if (groups.isEmpty() || at == 0 || "，、为".indexOf(text.charAt(at - 1)) < 0) {
       return Optional.empty();
     }
     PostGroup group = groups.get(groups.size() - 1);
@@ -76,8 +81,10 @@ final class PostReader {
     if (at - start > FARTHEST || at - 1 <= start) {
       return Optional.empty();
     }
-    for (String name : text.substring(start, at - 1).split("[、，]", -1)) {
-      if (name.length() < 2 || name.length() > 4) {
+    String between = PARENTHESIS.matcher(text.substring(start, at - 1)).replaceAll("");
+    for (String name : between.split("[、，]", -1)) {
+      boolean leading = name.isEmpty() && between.startsWith(name);
+      if (!leading && (name.length() < 2 || name.length() > 4)) {
         return Optional.empty();
       }
     }

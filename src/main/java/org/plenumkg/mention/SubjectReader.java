@@ -48,8 +48,11 @@ final class SubjectReader {
     }
     for (int length = 2; length <= 4; length++) {
       int end = sentence.span().start() + length;
+      int start = sentence.span().start();
       if (AFTER_OWNER.stream().anyMatch(word -> text.startsWith(word, end))) {
-        return names.exactly(sentence.span().start(), end);
+        return names
+            .exactly(start, end)
+            .or(() -> end - start < 4 ? names.anySurname(start, end, sentence) : Optional.empty());
       }
     }
     return Optional.empty();
@@ -143,8 +146,21 @@ final class SubjectReader {
     return end;
   }
 
+  /** Where 揭美玲 ends in 揭美玲（女） that ends at {@code at}. */
+  private int skipParenthesis(int at, int floor) {
+    if (at > floor && "）)".indexOf(text.charAt(at - 1)) >= 0) {
+      for (int i = at - 2; i > floor && at - i < 10; i--) {
+        if ("（(".indexOf(text.charAt(i)) >= 0) {
+          return i;
+        }
+      }
+    }
+    return at;
+  }
+
   /** A name that ends there and begins at a mark, at a verb of appointing, or at a word. */
-  private Optional<Span> endingAt(int end, Sentence sentence) {
+  private Optional<Span> endingAt(int place, Sentence sentence) {
+    int end = skipParenthesis(place, sentence.span().start());
     for (int length : new int[] {3, 2, 4}) {
       int start = end - length;
       if (start >= sentence.span().start() && beginsName(start, sentence)) {
@@ -152,6 +168,21 @@ final class SubjectReader {
         if (name.isPresent()) {
           return name;
         }
+      }
+    }
+    return rareSurname(end, sentence);
+  }
+
+  /** A name whose surname no table lists, where a mark or verb and 同志 or 为 leave no other reading. */
+  private Optional<Span> rareSurname(int end, Sentence sentence) {
+    for (int length : new int[] {3, 2}) {
+      int start = end - length;
+      boolean framed =
+          text.startsWith("同志", end)
+              || text.startsWith("为", end)
+              || text.startsWith("的", end);
+      if (framed && start >= sentence.span().start() && beginsName(start, sentence)) {
+        return names.anySurname(start, end, sentence);
       }
     }
     return Optional.empty();
