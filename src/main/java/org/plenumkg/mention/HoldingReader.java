@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
+import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
@@ -23,11 +24,14 @@ final class HoldingReader {
   private final List<Holding> holdings = new ArrayList<>();
   private Optional<Span> owner = Optional.empty();
   private Optional<Lead> heading = Optional.empty();
+  private Optional<PostGroup> announced = Optional.empty();
+  private final RosterReader rosters;
 
   HoldingReader(String text, NameReader names, SubjectReader subjects) {
     this.text = text;
     this.names = names;
     this.subjects = subjects;
+    this.rosters = new RosterReader(text, names);
   }
 
   /** Names found, by where they begin. */
@@ -51,6 +55,7 @@ final class HoldingReader {
     newOwner.ifPresent(this::person);
     owner = newOwner.or(() -> owner);
     heading = headingOf(sentence).or(() -> heading.filter(h -> !groups.isEmpty()));
+    roster(sentence);
     Optional<Lead> running = Optional.empty();
     int end = -1;
     for (PostGroup group : groups) {
@@ -61,6 +66,32 @@ final class HoldingReader {
       }
       running = assign(sentence, group, lead) ? lead : Optional.empty();
       end = group.span().end();
+    }
+    if (!groups.isEmpty()) {
+      announced = Optional.of(groups.get(groups.size() - 1)).filter(g -> isHeading(sentence, g));
+    }
+  }
+
+  /** Whether a roster follows: …委员名单, 选举产生了…委员，他们是：. */
+  private boolean isHeading(Sentence sentence, PostGroup group) {
+    String rest = text.substring(group.span().end(), sentence.span().end());
+    return rest.length() < 40
+        && (rest.contains("名单") || rest.contains("：") || rest.contains("他们是"));
+  }
+
+  /** Lines of names only, who hold the post of the heading above them. */
+  private void roster(Sentence sentence) {
+    for (Span name : rosters.read(sentence)) {
+      person(name);
+      announced.ifPresent(
+          group ->
+              add(
+                  name,
+                  group,
+                  Plm.Current,
+                  Optional.empty(),
+                  group.span().cover(name),
+                  "roster"));
     }
   }
 
@@ -183,7 +214,7 @@ final class HoldingReader {
   private void add(
       Span name, PostGroup group, Node status, Optional<Node> action, Span evidence, String rule) {
     persons.put(name.start(), name);
-    String words = name.of(text);
+    String words = Characters.withoutSpace(name.of(text));
     Mention person = new Mention(PersonReader.person(words), name, words);
     holdings.add(new Holding(person, group.posts(), status, action, evidence, rule));
   }

@@ -114,7 +114,7 @@ final class NameReader {
       return bySound;
     }
     int surname = surnames.lengthAt(text, at);
-    if (surname == 0) {
+    if (surname == 0 || text.charAt(at) == '和') {
       return Optional.empty();
     }
     int shorter = at + surname + 1;
@@ -174,9 +174,23 @@ final class NameReader {
     return true;
   }
 
-  /** Whether a word that follows names, such as a verb, stands behind the name. */
-  boolean isSure(Span name) {
-    return name.end() < text.length() && followers.beginsAt(text, name.end());
+  /**
+   * Whether the name is one without a post before it: a word that follows names stands behind it, and no
+   * word of the dictionary is a part of it (村民全员参与).
+   */
+  boolean isSure(Span name, Sentence sentence) {
+    boolean words = false;
+    for (int at = name.start(); at < name.end(); at++) {
+      words |=
+          sentence
+              .tokenAt(at)
+              .filter(token -> token.word().length() > 1 && !token.tag().startsWith("nr"))
+              .isPresent();
+    }
+    return !words
+        && sentence.isBoundary(name.end())
+        && name.end() < text.length()
+        && followers.beginsAt(text, name.end());
   }
 
   private int follow(int end, Sentence sentence) {
@@ -200,7 +214,7 @@ final class NameReader {
   }
 
   /** Whether the name is an ordinary word: 班子, 文化. */
-  private static boolean isWord(Span name, Sentence sentence) {
+  static boolean isWord(Span name, Sentence sentence) {
     return sentence
         .tokenAt(name.start())
         .filter(token -> token.span().equals(name) && !token.tag().startsWith("nr"))

@@ -101,7 +101,7 @@ final class PersonReader {
       int length = sentence.isBoundary(at) ? lead(text, at) : 0;
       if (length > 0) {
         List<Span> list = names.list(at + length, sentence);
-        if (list.size() > 1 || (list.size() == 1 && names.isSure(list.get(0)))) {
+        if (list.size() > 1 || (list.size() == 1 && names.isSure(list.get(0), sentence))) {
           all.addAll(list);
           at = list.get(list.size() - 1).end() - 1;
         }

@@ -14,10 +14,13 @@ import org.plenumkg.text.Span;
  */
 final class PostReader {
 
+  private static final String FORMER = "原";
   private static final int LONGEST_LEAD = 8;
 
   /** Posts go on behind a list of names that is not longer than this, in characters. */
   private static final int FARTHEST = 60;
+
+  private static final List<String> JOINTS = List.of("（兼）", "(兼)", "（兼任）", "提名为", "兼任");
 
   /** （女，瑶族） behind a name. */
   private static final Pattern PARENTHESIS = Pattern.compile("[（(][^（()）]{1,8}[)）]");
@@ -118,10 +121,7 @@ final class PostReader {
     Element last = first;
     while (true) {
       scope = at(last.post().body(), scope);
-      int next = last.end();
-      while (next < sentence.span().end() && SEPARATORS.indexOf(text.charAt(next)) >= 0) {
-        next++;
-      }
+      int next = skipJoints(text, last.end(), sentence.span().end());
       Optional<Element> more = elements.next(text, sentence, next, scope, last.post().body());
       if (more.isEmpty()) {
         break;
@@ -131,7 +131,28 @@ final class PostReader {
       last.body().ifPresent(named::add);
     }
     Span span = new Span(first.start(), last.end());
-    return new PostGroup(span, posts, named, lead(text, sentence, span.start()));
+    Optional<Lead> lead = lead(text, sentence, span.start());
+    return new PostGroup(
+        span, posts, named, first.former() ? Optional.of(leads.get(FORMER)) : lead);
+  }
+
+  /** Where the next post begins behind 、, （兼）， or ，提名为. */
+  private static int skipJoints(String text, int at, int end) {
+    int next = at;
+    boolean skipped = true;
+    while (skipped) {
+      skipped = false;
+      while (next < end && SEPARATORS.indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+      for (String joint : JOINTS) {
+        if (text.startsWith(joint, next)) {
+          next += joint.length();
+          skipped = true;
+        }
+      }
+    }
+    return next;
   }
 
   private Optional<Lead> lead(String text, Sentence sentence, int start) {

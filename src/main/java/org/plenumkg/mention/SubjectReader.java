@@ -164,7 +164,7 @@ final class SubjectReader {
     for (int length : new int[] {3, 2, 4}) {
       int start = end - length;
       if (start >= sentence.span().start() && beginsName(start, sentence)) {
-        Optional<Span> name = names.exactly(start, end);
+        Optional<Span> name = names.exactly(start, end).filter(n -> !NameReader.isWord(n, sentence));
         if (name.isPresent()) {
           return name;
         }
