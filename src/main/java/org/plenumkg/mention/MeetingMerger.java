@@ -80,6 +80,7 @@ final class MeetingMerger {
             : Optional.empty();
     return plenum
         .or(() -> index.endingWith(bare(words)))
+        .or(() -> isHeadline(name) ? index.longerThan(bare(words), name.kind()) : Optional.empty())
         .map(
             other ->
                 new Meeting(
@@ -87,6 +88,10 @@ final class MeetingMerger {
                     other.body(),
                     other.numbered(),
                     name.frame() == Frame.HELD));
+  }
+
+  private static boolean isHeadline(MeetingName name) {
+    return name.sentence().block().kind() != Block.Kind.PARAGRAPH;
   }
 
   private static String bare(String words) {
@@ -99,6 +104,9 @@ final class MeetingMerger {
     Mention mention = new Mention(made.thing(), name.span(), words);
     Meeting meeting = new Meeting(mention, made.body(), false, name.frame() == Frame.HELD);
     index.addName(meeting, bare(words));
+    if (!isHeadline(name)) {
+      index.addKind(meeting, name.kind());
+    }
     return meeting;
   }
 
@@ -146,8 +154,7 @@ final class MeetingMerger {
       return index.anyBefore();
     }
     Optional<Meeting> before = index.before(type, word);
-    boolean introduces =
-        name.frame() == Frame.HELD && name.sentence().block().kind() == Block.Kind.PARAGRAPH;
+    boolean introduces = name.frame() == Frame.HELD && !isHeadline(name);
     Optional<Meeting> first = introduces ? Optional.empty() : index.first(type, word);
     return before.filter(m -> m.held() || first.filter(Meeting::held).isEmpty()).or(() -> first);
   }

@@ -64,6 +64,10 @@ final class MeetingNames {
         }
         continue;
       }
+      if (text.startsWith("暨", kind.get().end())) {
+        at = kind.get().end() + 1;
+        continue;
+      }
       Span word = new Span(at, kind.get().end());
       Optional<MeetingName> name =
           listed(text, sentence, clause, names, word, kind.get().value())
@@ -87,7 +91,10 @@ final class MeetingNames {
       return Optional.empty();
     }
     MeetingName last = names.get(names.size() - 1);
-    boolean adjoins = last.span().end() + 1 == clause.start() && word.start() > clause.start();
+    boolean adjoins =
+        last.span().end() + 1 == clause.start()
+            && word.start() > clause.start()
+            && Clause.AND.indexOf(text.charAt(last.span().end())) >= 0;
     Span span = new Span(clause.start(), word.end());
     return adjoins && last.frame() == Frame.HELD && text.charAt(clause.start()) != '“'
         ? Optional.of(new MeetingName(sentence, span, kind, last.clause(), Frame.HELD))

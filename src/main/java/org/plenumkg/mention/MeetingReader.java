@@ -36,14 +36,22 @@ final class MeetingReader {
   List<Meeting> read(Article article, List<Sentence> sentences, Scope scope) {
     List<Meeting> meetings = new ArrayList<>();
     List<MeetingName> open = new ArrayList<>();
+    boolean local = isLocal(article.text(), scope);
     for (Sentence sentence : sentences) {
       List<Meeting> here = numbered(article.text(), sentence, scope);
       List<Span> taken = here.stream().map(m -> m.mention().span()).toList();
-      open.addAll(names.in(article.text(), sentence, taken, scope));
+      if (local) {
+        open.addAll(names.in(article.text(), sentence, taken, scope));
+      }
       meetings.addAll(here);
     }
     MeetingMerger merger = new MeetingMerger(article, things, kinds, scope);
     return merger.all(meetings, open);
+  }
+
+  /** Whether an article is about some place of the country: meetings of other news are left alone. */
+  private boolean isLocal(String text, Scope scope) {
+    return scope.article().isPresent() || words.within("local", text, 0, text.length());
   }
 
   private List<Meeting> numbered(String text, Sentence sentence, Scope scope) {
