@@ -49,8 +49,8 @@ final class MeetingIndex {
   }
 
   /**
-   * The meeting of a kind whose name a headline shortens: 重点项目签约仪式 is the
-   * 2023年一季度重点项目集中签约仪式 below it.
+   * The meeting of a kind whose name a headline shortens: 重点项目签约仪式 is the 2023年一季度重点项目集中签约仪式 below
+   * it.
    */
   Optional<Meeting> longerThan(String words, MeetingKinds.Kind kind) {
     return Optional.ofNullable(byKind.get(kind.word()))

@@ -49,7 +49,9 @@ final class MeetingReader {
     return merger.all(meetings, open);
   }
 
-  /** Whether an article is about some place of the country: meetings of other news are left alone. */
+  /**
+   * Whether an article is about some place of the country: meetings of other news are left alone.
+   */
   private boolean isLocal(String text, Scope scope) {
     return scope.article().isPresent() || words.within("local", text, 0, text.length());
   }
