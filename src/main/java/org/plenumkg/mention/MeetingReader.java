@@ -21,6 +21,7 @@ final class MeetingReader {
   private final NumberedMeetingReader numbered;
   private final MeetingKinds kinds;
   private final WordClasses words;
+  private final HoldingVerbs verbs;
   private final MeetingNames names;
   private final MeetingThings things;
 
@@ -28,7 +29,8 @@ final class MeetingReader {
     this.numbered = numbered;
     kinds = MeetingKinds.load();
     words = WordClasses.load("/lexicon/meeting-words.csv");
-    names = new MeetingNames(kinds, words, regions);
+    verbs = new HoldingVerbs(kinds, words);
+    names = new MeetingNames(kinds, words, verbs, new Jurisdictions(words, regions));
     things = new MeetingThings(bodies, regions, kinds);
   }
 
@@ -101,7 +103,7 @@ final class MeetingReader {
         return true;
       }
     }
-    return names.isHeldBehind(text, end, sentence.span().end())
+    return verbs.isBehind(text, end, sentence.span().end())
         || text.startsWith("上，", end)
         || text.startsWith("期间，", end);
   }
