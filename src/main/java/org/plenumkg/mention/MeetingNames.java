@@ -124,9 +124,7 @@ final class MeetingNames {
             : referred;
     return start.isPresent()
         ? start.map(
-            s ->
-                new MeetingName(
-                    sentence, new Span(s, end), kind, clause.outer(), Frame.REFERRED))
+            s -> new MeetingName(sentence, new Span(s, end), kind, clause.outer(), Frame.REFERRED))
         : plain(text, sentence, clause, word, kind);
   }
 
@@ -165,5 +163,4 @@ final class MeetingNames {
         || words.startEndingAt("stop", text, clause.start(), at).isPresent()
         || text.startsWith("在", at - 1);
   }
-
 }
