@@ -101,7 +101,10 @@ final class MeetingMerger {
   private Meeting made(MeetingName name) {
     String words = name.words(article.text());
     MeetingThings.Made made = things.make(article, name, parent(name), scope);
-    Mention mention = new Mention(made.thing(), name.span(), words);
+    // The label tells which 座谈会 it is; the plain word alone would name them all.
+    boolean told = isPlain(name) && !words.equals(made.thing().name());
+    String form = told && made.thing().name().endsWith(words) ? "" : words;
+    Mention mention = new Mention(made.thing(), name.span(), form);
     Meeting meeting = new Meeting(mention, made.body(), false, name.frame() == Frame.HELD);
     index.addName(meeting, bare(words));
     if (!isHeadline(name)) {
