@@ -1,7 +1,9 @@
 package org.plenumkg.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -12,6 +14,7 @@ import org.plenumkg.mention.Mention;
 import org.plenumkg.mention.Role;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
+import org.plenumkg.text.Block;
 import org.plenumkg.text.Characters;
 
 /**
@@ -28,26 +31,60 @@ final class Decisions implements Extractor {
       new Minutes(
           WordSet.load("/lexicon/meeting-speech.csv"), WordSet.load("/lexicon/list-openers.csv"));
 
+  /** A verb of deciding with where it stands. */
+  private record Verb(int start, Node action) {}
+
   @Override
   public Stream<Fact> extract(ArticleMentions article) {
     List<Fact> facts = new ArrayList<>();
+    Map<Sentence, Minutes.Entry> reported = new LinkedHashMap<>();
     for (Minutes.Entry entry : minutes.of(article)) {
-      documents(article, entry, facts);
+      reported.put(entry.sentence(), entry);
       policies(article, entry, facts);
+    }
+    for (Mention document : article.documents()) {
+      sentence(article, document).ifPresent(s -> document(article, s, reported, document, facts));
     }
     return facts.stream();
   }
 
-  /** A document whose verb is the last one before it in the sentence, other documents between. */
-  private void documents(ArticleMentions article, Minutes.Entry entry, List<Fact> facts) {
-    Sentence sentence = entry.sentence();
-    for (Mention document : ArticleMentions.in(article.documents(), sentence.span()).toList()) {
-      int from = Math.max(sentence.span().start(), document.span().start() - REACH);
-      action(article, sentence, from, document)
-          .filter(action -> !action.equals(Plm.Deploys))
-          .ifPresent(
-              action -> facts.add(fact(entry, action, document, "decision/verb-document", 0.9)));
+  private static Optional<Sentence> sentence(ArticleMentions article, Mention mention) {
+    return article.sentences().stream()
+        .filter(s -> s.span().contains(mention.span()))
+        .filter(s -> s.block().kind() == Block.Kind.PARAGRAPH)
+        .findFirst();
+  }
+
+  /**
+   * A document whose verb is the last one before it in the sentence, other documents between: decided on by
+   * the meeting directly before the verb, else by the one that the sentence reports.
+   */
+  private void document(
+      ArticleMentions article,
+      Sentence sentence,
+      Map<Sentence, Minutes.Entry> reported,
+      Mention document,
+      List<Fact> facts) {
+    int from = Math.max(sentence.span().start(), document.span().start() - REACH);
+    Optional<Verb> verb =
+        verb(article, sentence, from, document).filter(v -> !v.action().equals(Plm.Deploys));
+    Optional<Minutes.Entry> entry =
+        verb.flatMap(v -> subject(article, sentence, v))
+            .or(() -> Optional.ofNullable(reported.get(sentence)));
+    if (verb.isPresent() && entry.isPresent()) {
+      facts.add(
+          fact(entry.get(), verb.get().action(), document, "decision/verb-document", 0.9));
     }
+  }
+
+  /** The meeting that stands directly before a verb: 省人大常委会第六次会议 + 批准. */
+  private static Optional<Minutes.Entry> subject(
+      ArticleMentions article, Sentence sentence, Verb verb) {
+    return article.meetings().stream()
+        .filter(m -> sentence.span().contains(m.mention().span()))
+        .filter(m -> m.mention().span().end() == verb.start())
+        .map(m -> new Minutes.Entry(sentence, m.thing()))
+        .findFirst();
   }
 
   /** A policy behind a verb of carrying out in the same clause, or between 对 and 作出部署. */
@@ -60,7 +97,8 @@ final class Decisions implements Extractor {
       if (before.indexOf('对') >= 0 && isArranged(text, sentence, policy.span().end())) {
         facts.add(fact(entry, Plm.Deploys, policy, "decision/arranged-policy", 0.8));
       } else if (before.indexOf('了') < 0) {
-        action(article, sentence, clause, policy)
+        verb(article, sentence, clause, policy)
+            .map(Verb::action)
             .filter(Plm.Deploys::equals)
             .ifPresent(
                 action -> facts.add(fact(entry, action, policy, "decision/verb-policy", 0.8)));
@@ -89,23 +127,22 @@ final class Decisions implements Extractor {
     return false;
   }
 
-  /** What the last verb between {@code from} and the object says. */
-  private Optional<Node> action(
+  /** The last verb between {@code from} and the object. */
+  private Optional<Verb> verb(
       ArticleMentions article, Sentence sentence, int from, Mention object) {
     String text = article.article().text();
-    Optional<Node> action = Optional.empty();
+    Optional<Verb> last = Optional.empty();
     int at = from;
     while (at < object.span().start()) {
-      Optional<Forms.Match<Node>> verb =
+      int start = at;
+      Optional<Forms.Match<Node>> match =
           sentence.isBoundary(at) ? verbs.at(text, at) : Optional.empty();
-      if (verb.isPresent()) {
-        action = Optional.of(verb.get().value());
-        at = verb.get().end();
-      } else {
-        at++;
+      if (match.isPresent()) {
+        last = match.map(m -> new Verb(start, m.value()));
       }
+      at = match.map(Forms.Match::end).orElse(at + 1);
     }
-    return action;
+    return last;
   }
 
   private static Fact fact(

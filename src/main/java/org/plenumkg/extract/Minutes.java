@@ -36,25 +36,28 @@ final class Minutes {
     this.lists = lists;
   }
 
-  /** The sentences of an article that report the meeting it is about, none if it is about none. */
+  /** The sentences of an article that report a meeting which it says is held. */
   List<Entry> of(ArticleMentions article) {
     List<Entry> entries = new ArrayList<>();
-    Optional<Thing> reported = article.reported().map(Meeting::thing);
-    if (reported.isEmpty()) {
+    Optional<Thing> meeting = article.reported().map(Meeting::thing);
+    if (meeting.isEmpty()) {
       return entries;
     }
+    Thing current = meeting.get();
     boolean within = false;
     Optional<Block> last = Optional.empty();
     for (Sentence sentence : article.sentences()) {
       if (sentence.block().kind() != Block.Kind.PARAGRAPH) {
         continue;
       }
+      Optional<Thing> named = named(article, sentence);
+      current = named.orElse(current);
       boolean same = last.filter(sentence.block()::equals).isPresent();
       boolean follows = within && (same || isListed(article, sentence));
-      within = follows || isNamed(article, sentence, reported.get()) || isSpeech(article, sentence);
+      within = follows || named.isPresent() || isSpeech(article, sentence);
       last = Optional.of(sentence.block());
       if (within) {
-        entries.add(new Entry(sentence, reported.get()));
+        entries.add(new Entry(sentence, current));
       }
     }
     return entries;
@@ -64,10 +67,13 @@ final class Minutes {
     return lists.beginsAt(article.article().text(), sentence.span().start());
   }
 
-  private static boolean isNamed(ArticleMentions article, Sentence sentence, Thing meeting) {
+  /** The meeting that a sentence says is held, or that a word in it stands for. */
+  private static Optional<Thing> named(ArticleMentions article, Sentence sentence) {
     return article.meetings().stream()
-        .map(Meeting::mention)
-        .anyMatch(m -> m.thing().equals(meeting) && sentence.span().contains(m.span()));
+        .filter(m -> m.held() || m.mention().form().isEmpty())
+        .filter(m -> sentence.span().contains(m.mention().span()))
+        .map(Meeting::thing)
+        .findFirst();
   }
 
   /** 樊惠林强调: a verb of speaking directly behind a name, or behind 他 at the beginning. */
