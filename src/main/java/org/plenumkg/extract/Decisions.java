@@ -56,8 +56,8 @@ final class Decisions implements Extractor {
   }
 
   /**
-   * A document whose verb is the last one before it in the sentence, other documents between: decided on by
-   * the meeting directly before the verb, else by the one that the sentence reports.
+   * A document whose verb is the last one before it in the sentence, other documents between:
+   * decided on by the meeting directly before the verb, else by the one that the sentence reports.
    */
   private void document(
       ArticleMentions article,
@@ -72,8 +72,7 @@ final class Decisions implements Extractor {
         verb.flatMap(v -> subject(article, sentence, v))
             .or(() -> Optional.ofNullable(reported.get(sentence)));
     if (verb.isPresent() && entry.isPresent()) {
-      facts.add(
-          fact(entry.get(), verb.get().action(), document, "decision/verb-document", 0.9));
+      facts.add(fact(entry.get(), verb.get().action(), document, "decision/verb-document", 0.9));
     }
   }
 
