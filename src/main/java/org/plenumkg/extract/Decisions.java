@@ -1,7 +1,7 @@
 package org.plenumkg.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +10,14 @@ import org.apache.jena.graph.Node;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.WordSet;
 import org.plenumkg.mention.ArticleMentions;
+import org.plenumkg.mention.Meeting;
 import org.plenumkg.mention.Mention;
 import org.plenumkg.mention.Role;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Block;
 import org.plenumkg.text.Characters;
+import org.plenumkg.text.Span;
 
 /**
  * What a meeting does with documents, policies and programmes: 会议审议了《…实施意见》, 纵深打造“安居”“乐业”两大工程,
@@ -37,22 +39,24 @@ final class Decisions implements Extractor {
   @Override
   public Stream<Fact> extract(ArticleMentions article) {
     List<Fact> facts = new ArrayList<>();
-    Map<Sentence, Minutes.Entry> reported = new LinkedHashMap<>();
+    Index<Mention> allPolicies = new Index<>(article.policies(), Mention::span);
+    Map<Integer, Minutes.Entry> reported = new HashMap<>();
     for (Minutes.Entry entry : minutes.of(article)) {
-      reported.put(entry.sentence(), entry);
-      policies(article, entry, facts);
+      Span sentence = entry.sentence().span();
+      reported.put(sentence.start(), entry);
+      allPolicies.in(sentence).forEach(policy -> policy(article, entry, policy, facts));
     }
-    for (Mention document : article.documents()) {
-      sentence(article, document).ifPresent(s -> document(article, s, reported, document, facts));
+    Index<Mention> allDocuments = new Index<>(article.documents(), Mention::span);
+    Index<Meeting> meetings = new Index<>(article.meetings(), m -> m.mention().span());
+    for (Sentence sentence : article.sentences()) {
+      Optional<Minutes.Entry> entry = Optional.ofNullable(reported.get(sentence.span().start()));
+      if (sentence.block().kind() == Block.Kind.PARAGRAPH) {
+        allDocuments
+            .in(sentence.span())
+            .forEach(document -> document(article, sentence, meetings, entry, document, facts));
+      }
     }
     return facts.stream();
-  }
-
-  private static Optional<Sentence> sentence(ArticleMentions article, Mention mention) {
-    return article.sentences().stream()
-        .filter(s -> s.span().contains(mention.span()))
-        .filter(s -> s.block().kind() == Block.Kind.PARAGRAPH)
-        .findFirst();
   }
 
   /**
@@ -62,15 +66,15 @@ final class Decisions implements Extractor {
   private void document(
       ArticleMentions article,
       Sentence sentence,
-      Map<Sentence, Minutes.Entry> reported,
+      Index<Meeting> meetings,
+      Optional<Minutes.Entry> reported,
       Mention document,
       List<Fact> facts) {
     int from = Math.max(sentence.span().start(), document.span().start() - REACH);
     Optional<Verb> verb =
         verb(article, sentence, from, document).filter(v -> !v.action().equals(Plm.Deploys));
     Optional<Minutes.Entry> entry =
-        verb.flatMap(v -> subject(article, sentence, v))
-            .or(() -> Optional.ofNullable(reported.get(sentence)));
+        verb.flatMap(v -> subject(meetings, sentence, v)).or(() -> reported);
     if (verb.isPresent() && entry.isPresent()) {
       facts.add(fact(entry.get(), verb.get().action(), document, "decision/verb-document", 0.9));
     }
@@ -78,30 +82,28 @@ final class Decisions implements Extractor {
 
   /** The meeting that stands directly before a verb: 省人大常委会第六次会议 + 批准. */
   private static Optional<Minutes.Entry> subject(
-      ArticleMentions article, Sentence sentence, Verb verb) {
-    return article.meetings().stream()
-        .filter(m -> sentence.span().contains(m.mention().span()))
+      Index<Meeting> meetings, Sentence sentence, Verb verb) {
+    return meetings
+        .in(new Span(Math.max(sentence.span().start(), verb.start() - REACH), verb.start()))
         .filter(m -> m.mention().span().end() == verb.start())
         .map(m -> new Minutes.Entry(sentence, m.thing()))
         .findFirst();
   }
 
   /** A policy behind a verb of carrying out in the same clause, or between 对 and 作出部署. */
-  private void policies(ArticleMentions article, Minutes.Entry entry, List<Fact> facts) {
+  private void policy(
+      ArticleMentions article, Minutes.Entry entry, Mention policy, List<Fact> facts) {
     String text = article.article().text();
     Sentence sentence = entry.sentence();
-    for (Mention policy : ArticleMentions.in(article.policies(), sentence.span()).toList()) {
-      int clause = clause(text, sentence, policy.span().start());
-      String before = text.substring(clause, policy.span().start());
-      if (before.indexOf('对') >= 0 && isArranged(text, sentence, policy.span().end())) {
-        facts.add(fact(entry, Plm.Deploys, policy, "decision/arranged-policy", 0.8));
-      } else if (before.indexOf('了') < 0) {
-        verb(article, sentence, clause, policy)
-            .map(Verb::action)
-            .filter(Plm.Deploys::equals)
-            .ifPresent(
-                action -> facts.add(fact(entry, action, policy, "decision/verb-policy", 0.8)));
-      }
+    int clause = clause(text, sentence, policy.span().start());
+    String before = text.substring(clause, policy.span().start());
+    if (before.indexOf('对') >= 0 && isArranged(text, sentence, policy.span().end())) {
+      facts.add(fact(entry, Plm.Deploys, policy, "decision/arranged-policy", 0.8));
+    } else if (before.indexOf('了') < 0) {
+      verb(article, sentence, clause, policy)
+          .map(Verb::action)
+          .filter(Plm.Deploys::equals)
+          .ifPresent(action -> facts.add(fact(entry, action, policy, "decision/verb-policy", 0.8)));
     }
   }
 

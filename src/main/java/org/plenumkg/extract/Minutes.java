@@ -44,17 +44,19 @@ final class Minutes {
       return entries;
     }
     Thing current = meeting.get();
+    Index<Meeting> meetings = new Index<>(article.meetings(), m -> m.mention().span());
+    Index<Mention> persons = new Index<>(article.persons(), Mention::span);
     boolean within = false;
     Optional<Block> last = Optional.empty();
     for (Sentence sentence : article.sentences()) {
       if (sentence.block().kind() != Block.Kind.PARAGRAPH) {
         continue;
       }
-      Optional<Thing> named = named(article, sentence);
+      Optional<Thing> named = named(meetings, sentence);
       current = named.orElse(current);
       boolean same = last.filter(sentence.block()::equals).isPresent();
       boolean follows = within && (same || isListed(article, sentence));
-      within = follows || named.isPresent() || isSpeech(article, sentence);
+      within = follows || named.isPresent() || isSpeech(article, persons, sentence);
       last = Optional.of(sentence.block());
       if (within) {
         entries.add(new Entry(sentence, current));
@@ -68,23 +70,25 @@ final class Minutes {
   }
 
   /** The meeting that a sentence says is held, or that a word in it stands for. */
-  private static Optional<Thing> named(ArticleMentions article, Sentence sentence) {
-    return article.meetings().stream()
+  private static Optional<Thing> named(Index<Meeting> meetings, Sentence sentence) {
+    return meetings
+        .in(sentence.span())
         .filter(m -> m.held() || m.mention().form().isEmpty())
-        .filter(m -> sentence.span().contains(m.mention().span()))
         .map(Meeting::thing)
         .findFirst();
   }
 
   /** 樊惠林强调: a verb of speaking directly behind a name, or behind 他 at the beginning. */
-  private boolean isSpeech(ArticleMentions article, Sentence sentence) {
+  private boolean isSpeech(
+      ArticleMentions article, Index<Mention> persons, Sentence sentence) {
     String text = article.article().text();
     int start = sentence.span().start();
     if ((text.startsWith("他", start) || text.startsWith("她", start))
         && speech.beginsAt(text, start + 1)) {
       return true;
     }
-    return ArticleMentions.in(article.persons(), sentence.span())
+    return persons
+        .in(sentence.span())
         .map(Mention::span)
         .anyMatch(
             span -> {
