@@ -34,7 +34,7 @@ final class Decisions implements Extractor {
           WordSet.load("/lexicon/meeting-speech.csv"), WordSet.load("/lexicon/list-openers.csv"));
 
   /** A verb of deciding with where it stands. */
-  private record Verb(int start, Node action) {}
+  private record Verb(Span span, Node action) {}
 
   @Override
   public Stream<Fact> extract(ArticleMentions article) {
@@ -72,7 +72,9 @@ final class Decisions implements Extractor {
       List<Fact> facts) {
     int from = Math.max(sentence.span().start(), document.span().start() - REACH);
     Optional<Verb> verb =
-        verb(article, sentence, from, document).filter(v -> !v.action().equals(Plm.Deploys));
+        verb(article, sentence, from, document)
+            .filter(v -> !v.action().equals(Plm.Deploys))
+            .filter(v -> article.article().text().charAt(v.span().end()) != '的');
     Optional<Minutes.Entry> entry =
         verb.flatMap(v -> subject(meetings, sentence, v)).or(() -> reported);
     if (verb.isPresent() && entry.isPresent()) {
@@ -84,8 +86,8 @@ final class Decisions implements Extractor {
   private static Optional<Minutes.Entry> subject(
       Index<Meeting> meetings, Sentence sentence, Verb verb) {
     return meetings
-        .in(new Span(Math.max(sentence.span().start(), verb.start() - REACH), verb.start()))
-        .filter(m -> m.mention().span().end() == verb.start())
+        .in(new Span(Math.max(sentence.span().start(), verb.span().start() - REACH), verb.span().start()))
+        .filter(m -> m.mention().span().end() == verb.span().start())
         .map(m -> new Minutes.Entry(sentence, m.thing()))
         .findFirst();
   }
@@ -139,7 +141,7 @@ final class Decisions implements Extractor {
       Optional<Forms.Match<Node>> match =
           sentence.isBoundary(at) ? verbs.at(text, at) : Optional.empty();
       if (match.isPresent()) {
-        last = match.map(m -> new Verb(start, m.value()));
+        last = match.map(m -> new Verb(new Span(start, m.end()), m.value()));
       }
       at = match.map(Forms.Match::end).orElse(at + 1);
     }

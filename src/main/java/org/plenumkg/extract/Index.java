@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenumkg.text.Span;
 
-/** Occurrences by where they begin, so that those of a sentence are found without looking at all. */
+/**
+ * Occurrences by where they begin, so that those of a sentence are found without looking at all.
+ */
 final class Index<T> {
 
   private final TreeMap<Integer, List<T>> starts = new TreeMap<>();

@@ -79,8 +79,7 @@ final class Minutes {
   }
 
   /** 樊惠林强调: a verb of speaking directly behind a name, or behind 他 at the beginning. */
-  private boolean isSpeech(
-      ArticleMentions article, Index<Mention> persons, Sentence sentence) {
+  private boolean isSpeech(ArticleMentions article, Index<Mention> persons, Sentence sentence) {
     String text = article.article().text();
     int start = sentence.span().start();
     if ((text.startsWith("他", start) || text.startsWith("她", start))
