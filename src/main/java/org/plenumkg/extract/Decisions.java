@@ -86,7 +86,10 @@ final class Decisions implements Extractor {
   private static Optional<Minutes.Entry> subject(
       Index<Meeting> meetings, Sentence sentence, Verb verb) {
     return meetings
-        .in(new Span(Math.max(sentence.span().start(), verb.span().start() - REACH), verb.span().start()))
+        .in(
+            new Span(
+                Math.max(sentence.span().start(), verb.span().start() - REACH),
+                verb.span().start()))
         .filter(m -> m.mention().span().end() == verb.span().start())
         .map(m -> new Minutes.Entry(sentence, m.thing()))
         .findFirst();
