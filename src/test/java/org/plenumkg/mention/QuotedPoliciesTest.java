@@ -35,7 +35,7 @@ class QuotedPoliciesTest {
   @CsvSource({
     "实施“春风”工程。, 春风, type-behind",
     "落实“五项机制”。, 五项机制, type-inside",
-    "用“党员+网格”治理。, 党员+网格, plus",
+    "用“党员+网格”服务群众。, 党员+网格, plus",
     "推进“物业城市”。, 物业城市, verb-before",
     "树牢“四个意识”。, 四个意识, national",
     "把准“稳、准、狠”三个关键。, '稳、准、狠', counted-members",
