@@ -276,8 +276,7 @@ final class ElementReader {
       return Optional.empty();
     }
     String level = Scope.levelAt(t.base(), 0);
-    Optional<Region> region =
-        level.isEmpty() ? scope.region() : scope.resolve(level);
+    Optional<Region> region = level.isEmpty() ? scope.region() : scope.resolve(level);
     return t.organ()
         .flatMap(organs::byKey)
         .flatMap(organ -> region.map(r -> Body.of(organ, r, places)));
@@ -287,7 +286,9 @@ final class ElementReader {
   private Optional<Element> ahead(
       String text, Sentence sentence, int at, Scope scope, Body before) {
     int limit = Math.min(sentence.span().end(), at + LONGEST_BODY);
-    if (at + 2 >= limit || !Characters.isHan(text.charAt(at)) || !Characters.isHan(text.charAt(at + 1))) {
+    if (at + 2 >= limit
+        || !Characters.isHan(text.charAt(at))
+        || !Characters.isHan(text.charAt(at + 1))) {
       return Optional.empty();
     }
     for (int i = at + 2; i < limit && MARKS.indexOf(text.charAt(i)) < 0; i++) {

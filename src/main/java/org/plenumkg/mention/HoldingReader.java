@@ -85,13 +85,7 @@ final class HoldingReader {
       person(name);
       announced.ifPresent(
           group ->
-              add(
-                  name,
-                  group,
-                  Plm.Current,
-                  Optional.empty(),
-                  group.span().cover(name),
-                  "roster"));
+              add(name, group, Plm.Current, Optional.empty(), group.span().cover(name), "roster"));
     }
   }
 
@@ -167,7 +161,9 @@ final class HoldingReader {
     return changed(sentence, group, found, Lead.Subject.OF, "removed-from");
   }
 
-  /** A change of post by a verb before the names, in the sentence or in the one that opens the list. */
+  /**
+   * A change of post by a verb before the names, in the sentence or in the one that opens the list.
+   */
   private boolean changed(
       Sentence sentence, PostGroup group, List<Span> found, Lead.Subject subject, String rule) {
     if (found.isEmpty()) {

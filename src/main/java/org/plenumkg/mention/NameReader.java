@@ -91,9 +91,7 @@ final class NameReader {
     int surname = surnames.lengthAt(text, at);
     int given = end - at - surname;
     boolean can = surname > 0 && given >= 1 && given <= 2 && fits(at + surname, end, end);
-    return can
-        ? Optional.of(new Span(at, end))
-        : dotted(at, end).filter(span -> span.end() == end);
+    return can ? Optional.of(new Span(at, end)) : dotted(at, end).filter(span -> span.end() == end);
   }
 
   /** The name that takes up all of {@code [at, end)}, whatever its surname. */
@@ -175,8 +173,8 @@ final class NameReader {
   }
 
   /**
-   * Whether the name is one without a post before it: a word that follows names stands behind it, and no
-   * word of the dictionary is a part of it (村民全员参与).
+   * Whether the name is one without a post before it: a word that follows names stands behind it,
+   * and no word of the dictionary is a part of it (村民全员参与).
    */
   boolean isSure(Span name, Sentence sentence) {
     boolean words = false;

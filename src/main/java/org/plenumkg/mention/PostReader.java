@@ -72,8 +72,8 @@ final class PostReader {
   }
 
   /**
-   * The body of the posts before {@code at} when nothing but names stands between: 市政协副主席罗某、胡某，秘书长廖某;
-   * 选举武某为县人大常委会主任，奉某、戴某（女）为副主任.
+   * The body of the posts before {@code at} when nothing but names stands between:
+   * 市政协副主席罗某、胡某，秘书长廖某; 选举武某为县人大常委会主任，奉某、戴某（女）为副主任.
    */
   private static Optional<Body> lastBody(String text, List<PostGroup> groups, int at) {
     if (groups.isEmpty() || at == 0 || "，、为".indexOf(text.charAt(at - 1)) < 0) {

@@ -15,7 +15,8 @@ final class RosterReader {
 
   /** One name of a roster with what stands in brackets behind it: 戴月娥（女，瑶族）. */
   private static final Pattern NAME =
-      Pattern.compile("([\\p{IsHan}·]{2,12}|\\p{IsHan} {1,3}\\p{IsHan})(?:[（(][^（）()]{1,9}[)）])?[ 、，。；]*");
+      Pattern.compile(
+          "([\\p{IsHan}·]{2,12}|\\p{IsHan} {1,3}\\p{IsHan})(?:[（(][^（）()]{1,9}[)）])?[ 、，。；]*");
 
   private final String text;
   private final NameReader names;
@@ -34,7 +35,9 @@ final class RosterReader {
     while (at < end && matcher.region(at, end).lookingAt()) {
       Span span = new Span(matcher.start(1), matcher.end(1));
       Optional<Span> name =
-          span.of(text).indexOf(' ') > 0 ? Optional.of(span) : names.exactly(span.start(), span.end());
+          span.of(text).indexOf(' ') > 0
+              ? Optional.of(span)
+              : names.exactly(span.start(), span.end());
       if (name.isEmpty()) {
         return List.of();
       }

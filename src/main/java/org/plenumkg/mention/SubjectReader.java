@@ -164,7 +164,8 @@ final class SubjectReader {
     for (int length : new int[] {3, 2, 4}) {
       int start = end - length;
       if (start >= sentence.span().start() && beginsName(start, sentence)) {
-        Optional<Span> name = names.exactly(start, end).filter(n -> !NameReader.isWord(n, sentence));
+        Optional<Span> name =
+            names.exactly(start, end).filter(n -> !NameReader.isWord(n, sentence));
         if (name.isPresent()) {
           return name;
         }
@@ -173,14 +174,14 @@ final class SubjectReader {
     return rareSurname(end, sentence);
   }
 
-  /** A name whose surname no table lists, where a mark or verb and 同志 or 为 leave no other reading. */
+  /**
+   * A name whose surname no table lists, where a mark or verb and 同志 or 为 leave no other reading.
+   */
   private Optional<Span> rareSurname(int end, Sentence sentence) {
     for (int length : new int[] {3, 2}) {
       int start = end - length;
       boolean framed =
-          text.startsWith("同志", end)
-              || text.startsWith("为", end)
-              || text.startsWith("的", end);
+          text.startsWith("同志", end) || text.startsWith("为", end) || text.startsWith("的", end);
       if (framed && start >= sentence.span().start() && beginsName(start, sentence)) {
         return names.anySurname(start, end, sentence);
       }

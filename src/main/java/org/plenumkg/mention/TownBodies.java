@@ -42,8 +42,7 @@ final class TownBodies {
     for (Map.Entry<String, Kind> organ : ORGANS.entrySet()) {
       if (text.startsWith(organ.getKey(), end)) {
         Body body = body(town.orElseThrow(), organ.getValue());
-        return Optional.of(
-            new BodyReader.Found(body, end + organ.getKey().length(), false));
+        return Optional.of(new BodyReader.Found(body, end + organ.getKey().length(), false));
       }
     }
     return Optional.empty();
