@@ -90,7 +90,7 @@ final class HoldingReader {
   }
 
   private boolean assign(Sentence sentence, PostGroup group, Optional<Lead> lead) {
-    if (between(sentence, group) || of(sentence, group)) {
+    if (between(sentence, group) || of(sentence, group) || listed(sentence, group)) {
       return true;
     }
     if (lead.filter(l -> l.subject() == Lead.Subject.BEFORE).isPresent()) {
@@ -153,6 +153,19 @@ final class HoldingReader {
   private boolean between(Sentence sentence, PostGroup group) {
     List<Span> found = subjects.between(group.span().start(), sentence);
     return changed(sentence, group, found, Lead.Subject.BETWEEN, "appointed-as");
+  }
+
+  /** 买买提　疏附县教育局局长 below 任命：. */
+  private boolean listed(Sentence sentence, PostGroup group) {
+    Optional<Span> name =
+        heading.flatMap(lead -> subjects.lineOpening(group.span().start(), sentence));
+    name.ifPresent(
+        n -> {
+          Lead lead = heading.orElseThrow();
+          Span evidence = n.cover(group.span());
+          add(n, group, lead.status(), lead.action(), evidence, "line-of-list");
+        });
+    return name.isPresent();
   }
 
   /** 免去赵某的区长职务. */

@@ -27,11 +27,10 @@ final class NameReader {
   private static final int BY_FOLLOWER = 2;
   private static final int BY_MARK = 3;
 
-  private static final String NEVER_IN_NAMES = "的了在与及等为是有对将被副区县省委局厅届次党们你我他她它这那不";
+  private static final String NEVER_IN_NAMES = "的了在与及等为是有对将被副区县镇省委局厅届次党们你我他她它这那不";
   private static final String SELDOM_FIRST = "和从以时于";
   private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因已曾现并仍拟男女等";
   private static final String DOTS = "·•・";
-  private static final int LONGEST_DOTTED = 20;
 
   private final String text;
   private final Surnames surnames;
@@ -132,7 +131,7 @@ final class NameReader {
     return isWord(name, sentence) ? Optional.empty() : Optional.of(name);
   }
 
-  /** 额尔敦布和, where a mark or a follower ends it. */
+  /** 额尔敦布和, 扎西, where a mark or a follower ends it. */
   private Optional<Span> bySound(int at, int limit, Sentence sentence) {
     int end = sounds.end(text, at, limit);
     while (end - at >= Transliteration.SHORTEST) {
@@ -143,7 +142,10 @@ final class NameReader {
       }
       end--;
     }
-    return Optional.empty();
+    int whole = at + sounds.wholeName(text, at);
+    return whole > at && whole <= limit && follow(whole, sentence) >= BY_FOLLOWER
+        ? Optional.of(new Span(at, whole))
+        : Optional.empty();
   }
 
   private boolean prefersLonger(int at, int shorter, int longer, int scoreShort, int scoreLong) {
@@ -177,8 +179,10 @@ final class NameReader {
    * and no word of the dictionary is a part of it (村民全员参与).
    */
   boolean isSure(Span name, Sentence sentence) {
+    boolean bySound = sounds.end(text, name.start(), name.end()) == name.end() && name.length() > 2;
+    boolean dotted = name.of(text).chars().anyMatch(c -> DOTS.indexOf(c) >= 0);
     boolean words = false;
-    for (int at = name.start(); at < name.end(); at++) {
+    for (int at = name.start(); at < name.end() && !bySound && !dotted; at++) {
       words |=
           sentence
               .tokenAt(at)
@@ -186,9 +190,10 @@ final class NameReader {
               .isPresent();
     }
     return !words
-        && sentence.isBoundary(name.end())
+        && sentence.isBoundary(name.start())
+        && (dotted || sentence.isBoundary(name.end()))
         && name.end() < text.length()
-        && followers.beginsAt(text, name.end());
+        && (followers.beginsAt(text, name.end()) || "，、。（".indexOf(text.charAt(name.end())) >= 0);
   }
 
   private int follow(int end, Sentence sentence) {
@@ -219,26 +224,24 @@ final class NameReader {
         .isPresent();
   }
 
-  /** 阿不都·热合曼, 卡尔·马克思. */
+  /** 阿不都·热合曼, 卡尔·马克思: parts of characters that write sounds, up to the next word. */
   private Optional<Span> dotted(int at, int limit) {
-    int end = at;
+    int end = sounds.foreignEnd(text, at, limit);
     int dots = 0;
-    int sinceDot = 0;
-    while (end < limit && end - at < LONGEST_DOTTED) {
-      char c = text.charAt(end);
-      if (DOTS.indexOf(c) >= 0 && sinceDot > 0) {
-        dots++;
-        sinceDot = 0;
-      } else if (Characters.isHan(c) && NEVER_IN_NAMES.indexOf(c) < 0) {
-        if (dots > 0 && sinceDot > 1 && followers.beginsAt(text, end)) {
-          break;
-        }
-        sinceDot++;
-      } else {
+    while (end > at && end + 1 < limit && DOTS.indexOf(text.charAt(end)) >= 0) {
+      int next = sounds.foreignEnd(text, end + 1, limit);
+      if (next == end + 1) {
         break;
       }
-      end++;
+      dots++;
+      end = next;
     }
-    return dots > 0 && sinceDot > 0 ? Optional.of(new Span(at, end)) : Optional.empty();
+    int last = Math.max(at, text.lastIndexOf('·', end - 1));
+    for (int i = last + 2; dots > 0 && i < end; i++) {
+      if (followers.lengthAt(text, i) > 1) {
+        end = i;
+      }
+    }
+    return dots > 0 ? Optional.of(new Span(at, end)) : Optional.empty();
   }
 }

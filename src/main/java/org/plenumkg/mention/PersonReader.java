@@ -84,7 +84,10 @@ final class PersonReader {
   private Optional<Span> speaker(String text, NameReader names, Sentence sentence) {
     return names
         .at(sentence.span().start(), sentence)
-        .filter(span -> speechVerbs.beginsAt(text, span.end()) || isCounted(text, span.end()));
+        .filter(
+            span ->
+                (speechVerbs.beginsAt(text, span.end()) && names.isSure(span, sentence))
+                    || isCounted(text, span.end()));
   }
 
   /** 等16名委员 behind a name. */

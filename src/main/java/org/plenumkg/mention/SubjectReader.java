@@ -1,7 +1,7 @@
 package org.plenumkg.mention;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -99,7 +99,7 @@ final class SubjectReader {
 
   /** Names joined by 、 up to {@code end}, in the order of the text. */
   private List<Span> listEnding(int end, Sentence sentence) {
-    LinkedList<Span> found = new LinkedList<>();
+    ArrayDeque<Span> found = new ArrayDeque<>();
     Optional<Span> name = endingAt(end, sentence);
     while (name.isPresent()) {
       found.addFirst(name.get());
@@ -109,7 +109,7 @@ final class SubjectReader {
               ? endingAt(start - 1, sentence)
               : Optional.empty();
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /**
@@ -132,7 +132,7 @@ final class SubjectReader {
   }
 
   private int skipBack(int at, int floor) {
-    int end = at;
+    int end = skipCount(at, floor);
     boolean skipped = true;
     while (skipped) {
       skipped = false;
@@ -144,6 +144,28 @@ final class SubjectReader {
       }
     }
     return end;
+  }
+
+  /** Where the names end in 丁某、孔某等33名同志 that ends at {@code at}. */
+  private int skipCount(int at, int floor) {
+    int end = text.startsWith("同志", Math.max(0, at - 2)) ? at - 2 : at;
+    int start = end > floor && "名位人".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
+    while (start > floor && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < end && start > floor && text.charAt(start - 1) == '等' ? start - 1 : at;
+  }
+
+  /** The name at the beginning of 买买提　疏附县教育局局长, a line of a list, before a post at {@code at}. */
+  Optional<Span> lineOpening(int at, Sentence sentence) {
+    int start = sentence.span().start();
+    int end = at;
+    while (end > start && Characters.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int name = skipParenthesis(end, start);
+    boolean spaced = end < at && name - start >= 2;
+    return spaced ? names.exactly(start, name) : Optional.empty();
   }
 
   /** Where 揭美玲 ends in 揭美玲（女） that ends at {@code at}. */
@@ -165,7 +187,9 @@ final class SubjectReader {
       int start = end - length;
       if (start >= sentence.span().start() && beginsName(start, sentence)) {
         Optional<Span> name =
-            names.exactly(start, end).filter(n -> !NameReader.isWord(n, sentence));
+            names
+                .exactly(start, end)
+                .filter(n -> n.length() < 3 || !NameReader.isWord(n, sentence));
         if (name.isPresent()) {
           return name;
         }

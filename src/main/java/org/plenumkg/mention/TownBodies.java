@@ -57,6 +57,11 @@ final class TownBodies {
   }
 
   private static int end(String text, int at, Town town) {
+    boolean bare =
+        text.startsWith("党工委", at) || text.startsWith("纪工委", at) || text.startsWith("人大工委", at);
+    if (bare && town.name().endsWith("街道")) {
+      return at;
+    }
     if (text.startsWith(town.name(), at)) {
       return at + town.name().length();
     }
