@@ -79,13 +79,16 @@ final class HoldingReader {
         && (rest.contains("名单") || rest.contains("：") || rest.contains("他们是"));
   }
 
-  /** Lines of names only, who hold the post of the heading above them. */
+  /**
+   * Lines of names only, who hold the post of the heading above them, elected if the article says
+   * so.
+   */
   private void roster(Sentence sentence) {
+    Optional<Node> action = text.contains("选举产生") ? Optional.of(Plm.Elected) : Optional.empty();
     for (Span name : rosters.read(sentence)) {
       person(name);
       announced.ifPresent(
-          group ->
-              add(name, group, Plm.Current, Optional.empty(), group.span().cover(name), "roster"));
+          group -> add(name, group, Plm.Current, action, group.span().cover(name), "roster"));
     }
   }
 
