@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.plenumkg.nlp.Sentence;
@@ -128,9 +129,10 @@ final class HoldingReader {
           Span evidence = new Span(at, group.span().end());
           boolean near = name.start() >= sentence.span().start();
           Span words = near ? name.cover(evidence) : evidence;
-          Node status = isPast(sentence) ? Plm.Former : lead.status();
+          boolean past = isPast(sentence, at);
+          Node status = past ? Plm.Former : lead.status();
           Optional<Node> action =
-              lead.action().isPresent() || !isDecided(sentence, name, at)
+              lead.action().isPresent() || past || !isDecided(sentence, name, at)
                   ? lead.action()
                   : Optional.of(Plm.Appointed);
           add(name, group, status, action, words, "name-before-post");
@@ -144,12 +146,13 @@ final class HoldingReader {
     boolean decided =
         text.substring(sentence.span().start(), Math.max(name.start(), sentence.span().start()))
             .contains("决定");
-    return !isPast(sentence) && (comrade || decided);
+    return comrade || decided;
   }
 
-  private boolean isPast(Sentence sentence) {
-    int start = sentence.span().start();
-    return CvLine.isOne(text, start) && !CvLine.isOpen(text, start);
+  /** Whether a line of a curriculum vitae with an end says it. */
+  private boolean isPast(Sentence sentence, int at) {
+    OptionalInt line = CvLine.lineOf(text, sentence.span().start(), at);
+    return line.isPresent() && !CvLine.isOpen(text, line.getAsInt());
   }
 
   /** 任命王某为局长, 选举张某为主席. */
@@ -208,19 +211,14 @@ final class HoldingReader {
 
   /** 1998.02—2000.02 遂宁市中区委书记, below the name of the one whose life it is. */
   private boolean line(Sentence sentence, PostGroup group) {
-    boolean dated = CvLine.isOne(text, sentence.span().start());
-    owner
-        .filter(o -> dated)
-        .ifPresent(
-            name ->
-                add(
-                    name,
-                    group,
-                    CvLine.isOpen(text, sentence.span().start()) ? Plm.Current : Plm.Former,
-                    Optional.empty(),
-                    new Span(sentence.span().start(), group.span().end()),
-                    "curriculum-vitae"));
-    return dated && owner.isPresent();
+    OptionalInt line = CvLine.lineOf(text, sentence.span().start(), group.start());
+    if (line.isEmpty() || owner.isEmpty()) {
+      return false;
+    }
+    Node status = CvLine.isOpen(text, line.getAsInt()) ? Plm.Current : Plm.Former;
+    Span evidence = new Span(line.getAsInt(), group.span().end());
+    add(owner.get(), group, status, Optional.empty(), evidence, "curriculum-vitae");
+    return true;
   }
 
   private void add(

@@ -19,6 +19,7 @@ final class SubjectReader {
   private static final List<String> AFTER_OWNER =
       List.of("，男", "，女", "，现任", "，汉族", "(女)，", "（女）", "，19", "，曾任", "同志简历", "简历");
 
+  private static final List<String> SEXES = List.of("，男，", "，女，");
   private static final List<String> LIFE =
       List.of("现任", "男，", "女，", "男,", "女,", "曾任", "汉族", "出生", "同志");
 
@@ -47,12 +48,26 @@ final class SubjectReader {
       }
     }
     for (int length = 2; length <= 4; length++) {
-      int end = sentence.span().start() + length;
       int start = sentence.span().start();
+      int end = start + length;
       if (AFTER_OWNER.stream().anyMatch(word -> text.startsWith(word, end))) {
         return names
             .exactly(start, end)
             .or(() -> end - start < 4 ? names.anySurname(start, end, sentence) : Optional.empty());
+      }
+    }
+    return within(sentence);
+  }
+
+  /** 张某，男， further on in a text whose lines a program joined. */
+  private Optional<Span> within(Sentence sentence) {
+    for (String sex : SEXES) {
+      int at = text.indexOf(sex, sentence.span().start());
+      if (at > 0 && at < sentence.span().end()) {
+        Optional<Span> name = endingAt(at, sentence);
+        if (name.isPresent()) {
+          return name;
+        }
       }
     }
     return Optional.empty();
