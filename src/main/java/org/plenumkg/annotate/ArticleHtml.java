@@ -38,9 +38,7 @@ final class ArticleHtml {
   void write(AnnotatedArticle read, int page, Lines lines) {
     String prefix = "f" + page + "-" + read.article().number() + "-";
     out.print("<article>\n<div class=\"text\">\n<div class=\"known\">");
-    out.print(
-        HtmlRendering.both(
-            "文章 " + read.article().number(), "article " + read.article().number()));
+    out.print(HtmlRendering.both(chinese.title(read.article()), english.title(read.article())));
     List<String> zh = chinese.lines(read);
     List<String> en = english.lines(read);
     for (int i = 0; i < zh.size(); i++) {

@@ -22,6 +22,7 @@ public final class HtmlRendering implements Rendering {
 
   private final PrintWriter out;
   private final ArticleHtml articles;
+  private final String script;
   private int pages;
 
   /**
@@ -33,7 +34,7 @@ public final class HtmlRendering implements Rendering {
     this.out = out;
     this.articles = new ArticleHtml(out, ontology);
     String style = resource("annotation.css");
-    String script = resource("annotation.js");
+    script = resource("annotation.js");
     String legend =
         Arrays.stream(Kind.values())
             .filter(kind -> kind != Kind.OTHER)
@@ -67,10 +68,7 @@ public final class HtmlRendering implements Rendering {
                 style,
                 legend,
                 both("事实的出处：指向、点按或用 Tab 键选中", "states a fact: point at it, tap it or reach it by Tab")));
-    this.script = script;
   }
-
-  private final String script;
 
   @Override
   public void write(AnnotatedPage page) {

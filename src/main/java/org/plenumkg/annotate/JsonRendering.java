@@ -32,8 +32,7 @@ public final class JsonRendering implements Rendering {
   public JsonRendering(PrintWriter out, Ontology ontology) {
     this.out = out;
     try {
-      json = JSON.createGenerator(out);
-      json.setPrettyPrinter(pretty());
+      json = generator(out);
       json.writeStartArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -41,12 +40,13 @@ public final class JsonRendering implements Rendering {
     articles = new ArticleJson(json, ontology);
   }
 
-  /** With line feeds on every system. */
-  static DefaultPrettyPrinter pretty() {
+  /** Writes indented, with line feeds on every system, and leaves {@code out} open. */
+  static JsonGenerator generator(PrintWriter out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter()
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
+    JsonGenerator json = JSON.createGenerator(out);
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    return json;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.plenumkg.extract.Fact;
 import org.plenumkg.mention.Mention;
@@ -66,7 +67,7 @@ final class Segments {
     }
   }
 
-  private static List<Integer> indexes(int size, java.util.function.IntPredicate wanted) {
+  private static List<Integer> indexes(int size, IntPredicate wanted) {
     return IntStream.range(0, size).filter(wanted).boxed().toList();
   }
 }

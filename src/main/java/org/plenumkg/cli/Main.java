@@ -50,6 +50,7 @@ public final class Main {
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new AnnotateCommand(console))
+            .addSubcommand(new CoverageCommand(console))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)
