@@ -49,6 +49,8 @@ public final class Main {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new AnnotateCommand(console))
+            .addSubcommand(new CoverageCommand(console))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)
