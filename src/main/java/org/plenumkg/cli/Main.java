@@ -49,6 +49,7 @@ public final class Main {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,0 +1,8 @@
+package org.plenumkg.cli;
+
+/** How measures are written. */
+enum ScoreFormat {
+  TABLE,
+  JSON,
+  CSV
+}
