@@ -13,6 +13,8 @@ import org.plenumkg.evaluate.Evaluation;
 import org.plenumkg.evaluate.Kind;
 import org.plenumkg.evaluate.Sample;
 import org.plenumkg.evaluate.SampleException;
+import org.plenumkg.evaluate.ScoreFormat;
+import org.plenumkg.evaluate.ScoreWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -1,7 +1,7 @@
-package org.plenumkg.cli;
+package org.plenumkg.evaluate;
 
 /** How measures are written. */
-enum ScoreFormat {
+public enum ScoreFormat {
   TABLE,
   JSON,
   CSV

@@ -1,4 +1,4 @@
-package org.plenumkg.cli;
+package org.plenumkg.evaluate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -6,18 +6,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.plenumkg.evaluate.Evaluation;
-import org.plenumkg.evaluate.Kind;
-import org.plenumkg.evaluate.Outcome;
-import org.plenumkg.evaluate.Row;
-import org.plenumkg.evaluate.Score;
 
 /** Writes measures, and the facts that were missed or wrong of some kinds. */
-final class ScoreWriter {
+public final class ScoreWriter {
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -25,12 +21,18 @@ final class ScoreWriter {
   private final PrintStream out;
   private final Set<Kind> explained;
 
-  ScoreWriter(PrintStream out, Set<Kind> explained) {
+  /**
+   * A writer.
+   *
+   * @param explained kinds whose missed and wrong facts are listed, except in CSV
+   */
+  public ScoreWriter(PrintStream out, Set<Kind> explained) {
     this.out = out;
     this.explained = explained;
   }
 
-  void write(Evaluation evaluation, ScoreFormat format) throws IOException {
+  /** Writes an evaluation in one of the forms. */
+  public void write(Evaluation evaluation, ScoreFormat format) throws IOException {
     switch (format) {
       case TABLE -> writeTable(evaluation);
       case JSON -> out.print(JSON.writeValueAsString(json(evaluation)) + "\n");
@@ -40,40 +42,36 @@ final class ScoreWriter {
   }
 
   private void writeTable(Evaluation evaluation) {
-    evaluation
-        .outcomes()
+    explained(evaluation)
         .forEach(
             (kind, outcome) -> {
-              if (explained.contains(kind)) {
-                outcome.missed().forEach(row -> out.print("missed " + kind + ": " + row + "\n"));
-                outcome.wrong().forEach(row -> out.print("wrong  " + kind + ": " + row + "\n"));
-              }
+              outcome.missed().forEach(row -> out.print("missed " + kind + ": " + row + "\n"));
+              outcome.wrong().forEach(row -> out.print("wrong  " + kind + ": " + row + "\n"));
             });
-    String header = "%-14s %5s %5s %6s %6s %6s %6s\n";
-    out.printf(Locale.ROOT, header, "kind", "gold", "hit", "wrong", "P", "R", "F1");
-    evaluation
-        .scores()
-        .forEach(
-            (kind, score) ->
-                out.printf(
-                    Locale.ROOT,
-                    "%-14s %5d %5d %6d %6.3f %6.3f %6.3f\n",
-                    kind,
-                    score.gold(),
-                    score.hit(),
-                    score.wrong(),
-                    score.precision(),
-                    score.recall(),
-                    score.f1()));
+    out.printf(
+        Locale.ROOT,
+        "%-14s %5s %5s %6s %6s %6s %6s\n",
+        "kind",
+        "gold",
+        "hit",
+        "wrong",
+        "P",
+        "R",
+        "F1");
+    writeScores("%-14s %5d %5d %6d %6.3f %6.3f %6.3f\n", evaluation.scores());
   }
 
   private void writeCsv(Map<String, Score> scores) {
     out.print("kind,gold,hit,wrong,precision,recall,f1\n");
+    writeScores("%s,%d,%d,%d,%.3f,%.3f,%.3f\n", scores);
+  }
+
+  private void writeScores(String line, Map<String, Score> scores) {
     scores.forEach(
         (kind, score) ->
             out.printf(
                 Locale.ROOT,
-                "%s,%d,%d,%d,%.3f,%.3f,%.3f\n",
+                line,
                 kind,
                 score.gold(),
                 score.hit(),
@@ -86,20 +84,21 @@ final class ScoreWriter {
   private ObjectNode json(Evaluation evaluation) {
     ObjectNode json = JSON.createObjectNode();
     evaluation.scores().forEach((kind, score) -> json.set(kind, JSON.valueToTree(score)));
-    evaluation
-        .outcomes()
+    explained(evaluation)
         .forEach(
             (kind, outcome) -> {
-              if (explained.contains(kind)) {
-                explain(outcome, (ObjectNode) json.get(kind.toString()));
-              }
+              ObjectNode measures = (ObjectNode) json.get(kind.toString());
+              measures.set("missed_rows", rows(outcome.missed()));
+              measures.set("wrong_rows", rows(outcome.wrong()));
             });
     return json;
   }
 
-  private static void explain(Outcome outcome, ObjectNode json) {
-    json.set("missed_rows", rows(outcome.missed()));
-    json.set("wrong_rows", rows(outcome.wrong()));
+  private Map<Kind, Outcome> explained(Evaluation evaluation) {
+    Map<Kind, Outcome> outcomes = new EnumMap<>(Kind.class);
+    outcomes.putAll(evaluation.outcomes());
+    outcomes.keySet().retainAll(explained);
+    return outcomes;
   }
 
   private static ArrayNode rows(List<Row> rows) {
