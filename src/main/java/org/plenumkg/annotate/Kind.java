@@ -22,6 +22,7 @@ enum Kind {
   /** A class that is none of these. */
   OTHER(Node.ANY, "其他", "1");
 
+  @SuppressWarnings("ImmutableEnumChecker") // nodes are immutable, they only do not say so
   private final Node top;
   private final String mark;
   private final String colour;

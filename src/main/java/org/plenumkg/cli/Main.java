@@ -51,6 +51,7 @@ public final class Main {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new AnnotateCommand(console))
             .addSubcommand(new CoverageCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)

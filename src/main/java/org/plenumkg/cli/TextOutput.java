@@ -31,7 +31,7 @@ final class TextOutput {
     if (file.isEmpty()) {
       PrintWriter out =
           new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-      writing.test(out);
+      boolean unused = writing.test(out); // what is shown is shown
       out.flush();
     } else {
       writeFile(file.get(), writing);
