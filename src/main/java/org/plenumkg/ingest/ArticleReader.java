@@ -2,11 +2,17 @@ package org.plenumkg.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.Surnames;
 import org.plenumkg.text.Article;
 import org.plenumkg.text.Block;
 import org.plenumkg.text.Chronology;
+import org.plenumkg.text.DateBasis;
+import org.plenumkg.text.Dated;
+import org.plenumkg.text.Imprints;
+import org.plenumkg.text.PartialDate;
 import org.plenumkg.text.Page;
 import org.plenumkg.text.PageText;
 import org.plenumkg.text.PageText.SetAside;
@@ -56,13 +62,22 @@ public final class ArticleReader {
     }
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < laid.size(); i++) {
-      articles.add(article(page, i + 1, laid.get(i), neighbours(i, laid)));
+      articles.add(article(page, i + 1, laid.get(i), imprints(page, laid.get(i), laid), neighbours(i, laid)));
     }
     rest.sort((a, b) -> a.span().compareTo(b.span()));
     return new PageText(page, articles, rest);
   }
 
-  private record Laid(RepairedText repaired, List<Block> blocks) {}
+  private record Laid(RepairedText repaired, List<Block> blocks) {
+
+    Stream<Span> bylines() {
+      return blocks.stream().filter(b -> b.kind() == Block.Kind.BYLINE).map(Block::span);
+    }
+
+    Optional<PartialDate> published() {
+      return bylines().flatMap(b -> Imprint.date(b.of(repaired.text())).stream()).findFirst();
+    }
+  }
 
   /** Texts of the page's other articles, which may tell a year; a page of records has none. */
   private static List<String> neighbours(int index, List<Laid> all) {
@@ -78,7 +93,25 @@ public final class ArticleReader {
     return others;
   }
 
-  private Article article(Page page, int number, Laid laid, List<String> neighbours) {
+  /** What was supplied, else what the article prints over itself, else the page's first imprint. */
+  private static Imprints imprints(Page page, Laid own, List<Laid> all) {
+    Optional<Dated> published =
+        page.supplied()
+            .date()
+            .map(d -> new Dated(d, DateBasis.SUPPLIED))
+            .or(() -> own.published().map(d -> new Dated(d, DateBasis.PRINTED)))
+            .or(
+                () ->
+                    all.stream()
+                        .limit(MOST_NEIGHBOURS)
+                        .flatMap(l -> l.published().stream())
+                        .findFirst()
+                        .map(d -> new Dated(d, DateBasis.INFERRED_FROM_PAGE)));
+    return new Imprints(published, own.bylines().toList());
+  }
+
+  private Article article(
+      Page page, int number, Laid laid, Imprints imprints, List<String> neighbours) {
     String text = laid.repaired().text();
     return new Article(
         page,
@@ -86,7 +119,7 @@ public final class ArticleReader {
         laid.repaired(),
         laid.blocks(),
         bylines.read(text, laid.blocks()),
-        Chronology.of(text, List.of(), page.supplied().date(), neighbours));
+        Chronology.of(text, List.of(), imprints, neighbours));
   }
 
   private static Laid lay(List<Headlines.Draft> drafts) {

@@ -1,9 +1,12 @@
 package org.plenumkg.ingest;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.PageWords.BylineUse;
@@ -18,14 +21,20 @@ final class BylineParser {
   /** No byline is longer, in characters. */
   static final int LONGEST = 80;
 
+  /** Uses of words that stand among names. */
+  private static final Set<BylineUse> ROLES =
+      EnumSet.complementOf(EnumSet.of(BylineUse.OUTLET, BylineUse.LABEL, BylineUse.UNSIGNED));
+
   private final Forms<BylineUse> words;
+  private final Imprint imprint;
+  private final List<String> unsigned;
   private final List<String> outlets;
   private final NameSplitter names;
 
   BylineParser(PageWords words, Surnames surnames) {
     Map<String, BylineUse> roles = new LinkedHashMap<>();
     words.bylines().stream()
-        .filter(w -> w.use() != BylineUse.OUTLET)
+        .filter(w -> ROLES.contains(w.use()))
         .forEach(w -> roles.put(w.word(), w.use()));
     this.words = Forms.of(roles);
     outlets =
@@ -33,14 +42,33 @@ final class BylineParser {
             .filter(w -> w.use() == BylineUse.OUTLET)
             .map(PageWords.Word::word)
             .toList();
+    unsigned =
+        words.bylines().stream()
+            .filter(w -> w.use() == BylineUse.UNSIGNED)
+            .map(PageWords.Word::word)
+            .toList();
+    imprint = new Imprint(words);
     names = new NameSplitter(surnames);
+  }
+
+  Imprint imprint() {
+    return imprint;
   }
 
   /** A name and what it did; the span lies in the parsed words. */
   record Credit(Role role, Span name) {}
 
   boolean isByline(String text) {
-    return !parse(text, Optional.empty()).isEmpty();
+    return isUnsigned(text) || imprint.isLine(text) || !parse(text, Optional.empty()).isEmpty();
+  }
+
+  /** □ 本报评论员. */
+  private boolean isUnsigned(String text) {
+    int at = 0;
+    while (at < text.length() && isSeparator(text.charAt(at))) {
+      at++;
+    }
+    return unsigned.contains(text.substring(at));
   }
 
   /** Whether the last sentence of {@code text} is followed by a byline: …工作。记者 王小明 */
@@ -72,9 +100,30 @@ final class BylineParser {
    * @param unsaid the role of names without a word for it; without one such names make no byline
    */
   List<Credit> parse(String text, Optional<Role> unsaid) {
+    return imprint.fields(text).isEmpty()
+        ? run(text, unsaid)
+        : parts(text, unsaid);
+  }
+
+  /** Each labelled part by itself: （来源：滨江融媒 文/图：王晓明）. */
+  private List<Credit> parts(String text, Optional<Role> unsaid) {
+    List<Credit> credits = new ArrayList<>();
+    List<Imprint.Field> fields = imprint.fields(text);
+    credits.addAll(run(text.substring(0, fields.get(0).span().start()), unsaid));
+    for (Imprint.Field field : fields) {
+      if (field.credits()) {
+        for (Credit credit : run(field.span().of(text), Optional.empty())) {
+          credits.add(new Credit(credit.role(), credit.name().shift(field.span().start())));
+        }
+      }
+    }
+    return credits;
+  }
+
+  private List<Credit> run(String text, Optional<Role> unsaid) {
     boolean tooLong = text.length() > LONGEST;
     boolean roleless = unsaid.isEmpty() && !hasWord(text);
-    return tooLong || roleless ? List.of() : new BylineRun(text, this, names, unsaid).credits();
+    return tooLong || roleless ? List.of() : new BylineRun(text.replace('／', '/'), this, names, unsaid).credits();
   }
 
   private boolean hasWord(String text) {
@@ -110,6 +159,6 @@ final class BylineParser {
 
   /** A mark or space between the parts of a byline. */
   static boolean isSeparator(char c) {
-    return Characters.isSpace(c) || "、，,/：:|;；■◎□▲●◆★（）()【】[]".indexOf(c) >= 0;
+    return Characters.isSpace(c) || "、，,/／：:|;；■◎□○▲●◆★（）()【】[]".indexOf(c) >= 0;
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.plenumkg.text.Block;
 import org.plenumkg.text.Byline;
 import org.plenumkg.text.Byline.Role;
+import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
@@ -45,6 +46,7 @@ final class BylineReader {
       }
       String words = span.of(text);
       opening(found, text, span);
+      behindDateline(found, text, span, datelines.endIn(words));
       brackets(found, text, span, datelines.endIn(words));
       int tail = BylineParser.tailStart(words);
       if (tail > 0) {
@@ -62,6 +64,26 @@ final class BylineReader {
     if (opening.find()) {
       add(found, text, new Span(opening.start(1), opening.end(1)), Optional.empty());
     }
+  }
+
+  /** 本报讯 记者王小明 通讯员李华 5月4日，…: as many words behind the dateline as make a byline. */
+  private void behindDateline(
+      Map<String, Byline> found, String text, Span block, int datelineEnd) {
+    int from = block.start() + datelineEnd;
+    int limit = Math.min(block.end(), from + BylineParser.LONGEST / 2);
+    if (datelineEnd == 0 || from >= limit || "（(".indexOf(text.charAt(from)) >= 0) {
+      return;
+    }
+    Span longest = new Span(from, from);
+    for (int end = from + 1; end < limit && Marks.clauses(text.substring(end - 1, end)) == 0; end++) {
+      char c = text.charAt(end);
+      boolean ends = Characters.isSpace(c) || Characters.isDigit(c);
+      Span words = new Span(from, end);
+      if (ends && !parser.parse(words.of(text), Optional.empty()).isEmpty()) {
+        longest = words;
+      }
+    }
+    add(found, text, longest, Optional.empty());
   }
 
   private void brackets(Map<String, Byline> found, String text, Span block, int datelineEnd) {

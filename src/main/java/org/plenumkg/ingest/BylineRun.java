@@ -162,7 +162,7 @@ final class BylineRun {
       case CORRESPONDENT -> EnumSet.of(Role.CORRESPONDENT);
       case PHOTOGRAPHER -> EnumSet.of(Role.PHOTOGRAPHER);
       case BOTH -> EnumSet.of(Role.REPORTER, Role.PHOTOGRAPHER);
-      case FILLER, OUTLET, NEVER -> EnumSet.noneOf(Role.class);
+      case FILLER, OUTLET, LABEL, UNSIGNED, NEVER -> EnumSet.noneOf(Role.class);
     };
   }
 

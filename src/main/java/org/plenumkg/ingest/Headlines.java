@@ -20,6 +20,10 @@ final class Headlines {
   /** A date alone: the end of a notice, no heading. */
   private static final Pattern DATE = Pattern.compile("\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?");
 
+  /** （2024年5月6日, ——2024年5月6日, 〔2024〕9号: what a document prints below its title. */
+  private static final Pattern DAY =
+      Pattern.compile("[（(]?(?:——)?\\d{4}年\\d{1,2}月\\d{1,2}日|(?:\\p{IsHan}{0,8}[〔\\[]).{2,8}[〕\\]]第?\\d+号");
+
   private final List<Word<LayoutUse>> words;
   private final Datelines datelines;
 
@@ -42,12 +46,16 @@ final class Headlines {
             case PROSE -> Kind.PARAGRAPH;
           };
     }
+    int top = 0;
+    while (top + 1 < kinds.length && kinds[top] == Kind.BYLINE) {
+      top++;
+    }
     int lead = leadInside(article);
     int last = lastProse(article);
     if (lead > 0) {
       markBottom(article, kinds, lead);
-    } else if (article.get(0).isHeading()) {
-      markTop(article, kinds);
+    } else if (article.get(top).isHeading()) {
+      markTop(article.subList(top, kinds.length), kinds, top);
     } else if (last >= 0 && last + 1 < kinds.length) {
       markBottom(article, kinds, kinds.length);
     }
@@ -89,17 +97,30 @@ final class Headlines {
   }
 
   /** First lines: the main headline, a kicker above it where the first line reports a happening. */
-  private void markTop(List<Part> article, Kind[] kinds) {
+  private void markTop(List<Part> article, Kind[] kinds, int top) {
     boolean two = article.size() > 1 && article.get(1).kind() == Part.Kind.HEADING;
-    if (two && isKicker(article.get(0).text()) && kickerEnd(article.get(0).text()) < 0) {
-      kinds[0] = Kind.KICKER;
-      kinds[1] = Kind.HEADLINE;
+    boolean second = two && !isBelowHeadline(article);
+    String first = article.get(0).text();
+    if (second && isKicker(first) && kickerEnd(first) < 0) {
+      kinds[top] = Kind.KICKER;
+      kinds[top + 1] = Kind.HEADLINE;
       return;
     }
-    kinds[0] = Kind.HEADLINE;
-    if (two && article.get(1).isTight() && alike(article.get(0), article.get(1))) {
-      kinds[1] = Kind.HEADLINE;
+    kinds[top] = Kind.HEADLINE;
+    if (second && article.get(1).isTight() && alike(article.get(0), article.get(1))) {
+      kinds[top + 1] = Kind.HEADLINE;
     }
+  }
+
+  /**
+   * Whether the second line is no headline: （2024年5月6日…通过）, ——2024年5月6日在…会议上, or who signs, with a
+   * date alone behind.
+   */
+  private static boolean isBelowHeadline(List<Part> article) {
+    String text = article.get(1).text();
+    boolean dated = DAY.matcher(text).lookingAt();
+    return dated
+        || (article.size() > 2 && DATE.matcher(article.get(2).text()).matches());
   }
 
   /** Last lines before {@code end}: those printed together, and the odd line above them. */

@@ -49,7 +49,7 @@ final class PartClassifier {
   private Part.Kind kind(List<Paragraph> paragraphs, int at) {
     Paragraph paragraph = paragraphs.get(at);
     String text = paragraph.text();
-    if (bylines.isByline(text)) {
+    if (bylines.isByline(text) || (at == 0 && paragraphs.size() > 1 && Imprint.isSite(text))) {
       return Part.Kind.BYLINE;
     }
     if (starts(text, LayoutUse.CAPTION_START)

@@ -2,6 +2,9 @@ package org.plenumkg.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.text.RepairedText;
 import org.plenumkg.text.Span;
@@ -14,6 +17,11 @@ final class Repair {
    * them.
    */
   private static final int LONG = 120;
+
+  private static final Pattern FULL = Pattern.compile("　　");
+
+  /** Four spaces part paragraphs too, where there are sentences. */
+  private static final Pattern ANY = Pattern.compile("　　| {4}");
 
   private final PageWords words;
   private final BylineParser bylines;
@@ -29,26 +37,43 @@ final class Repair {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Paragraph joined : ColumnLines.joined(Folding.lines(page), words, bylines, furniture)) {
       for (Paragraph one : split(joined)) {
-        paragraphs.add(one.with(Widths.normal(Spacing.closed(one.repaired()))));
+        paragraphs.addAll(
+            aroundImprint(one.with(Widths.normal(Spacing.closed(one.repaired())))));
       }
     }
     return paragraphs;
   }
 
-  private static List<Paragraph> split(Paragraph whole) {
-    String text = whole.text();
-    if (text.indexOf("　　") < 0 || whole.width() < LONG) {
+  /** Headline, imprint and report, where a scraper put them in one line. */
+  private List<Paragraph> aroundImprint(Paragraph whole) {
+    Optional<Span> imprint = bylines.imprint().inside(whole.text());
+    if (imprint.isEmpty()) {
       return List.of(whole);
     }
+    Span found = imprint.get();
+    List<Paragraph> parts = new ArrayList<>();
+    parts.add(whole.with(Paragraph.trimmed(whole.repaired().part(new Span(0, found.start())))));
+    parts.add(new Paragraph(whole.repaired().part(found), 0, false));
+    Span rest = new Span(found.end(), whole.text().length());
+    parts.add(new Paragraph(Paragraph.trimmed(whole.repaired().part(rest)), 0, true));
+    return parts;
+  }
+
+  private static List<Paragraph> split(Paragraph whole) {
+    String text = whole.text();
+    if (whole.width() < LONG) {
+      return List.of(whole);
+    }
+    Matcher indent = (text.indexOf('。') < 0 ? FULL : ANY).matcher(text);
     List<Paragraph> parts = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
-      int found = text.indexOf("　　", start);
-      int end = found < 0 ? text.length() : found;
+      boolean found = indent.find(start);
+      int end = found ? indent.start() : text.length();
       RepairedText part = Paragraph.trimmed(whole.repaired().part(new Span(start, end)));
       if (!part.text().isEmpty()) {
         parts.add(parts.isEmpty() ? whole.with(part) : new Paragraph(part, 0, true));
       }
-      start = end + 2;
+      start = found ? indent.end() : end;
     }
     return parts;
   }

@@ -103,6 +103,10 @@ public record PageWords(
     FILLER,
     /** Nothing: it is the end of an outlet's name or a rank. */
     OUTLET,
+    /** Nothing: it heads words that are none of the writers': 来源：滨江日报. */
+    LABEL,
+    /** That a writer without a name stands for all of the line: 本报评论员. */
+    UNSIGNED,
     /** That these words are no byline: 记者了解到. */
     NEVER
   }

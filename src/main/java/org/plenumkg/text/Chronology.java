@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>the sentence: 2019年3月开工，8月建成 is August 2019;
  *   <li>the report's own day, once its year is known: 7月1日 in a report of 2022-07-05;
- *   <li>the supplied date: the last such day not more than a month after it;
+ *   <li>the date of publication, supplied or printed: the last such day not more than a month after it;
  *   <li>clues in the article, which must agree: 总结2022年上半年工作, 公示时间：2022年8月30日至9月5日, the name of the
  *       event (9月3日，2022江城马拉松赛举行), 截至2022年6月底;
  *   <li>such clues in the other articles of the page.
@@ -46,17 +46,23 @@ public final class Chronology {
    */
   public static Chronology of(
       String text, List<Span> leads, Optional<PartialDate> supplied, List<String> neighbours) {
-    Article article = new Article(text, leads);
+    Imprints imprints = new Imprints(supplied.map(Imprints::supplied), List.of());
+    return of(text, leads, imprints, neighbours);
+  }
+
+  /** The same, where the page itself prints when it was published. */
+  public static Chronology of(
+      String text, List<Span> leads, Imprints imprints, List<String> neighbours) {
+    Article article = new Article(text, leads, imprints.spans());
     YearFinder years =
         new YearFinder(
-            supplied,
+            imprints.published(),
             article.clues(),
             neighbours.stream()
-                .flatMap(n -> new Article(n, List.of()).cluesForPage())
+                .flatMap(n -> new Article(n, List.of(), List.of()).cluesForPage())
                 .distinct()
                 .toList());
-    Optional<Dated> date =
-        article.date(years).or(() -> supplied.map(day -> new Dated(day, DateBasis.SUPPLIED)));
+    Optional<Dated> date = article.date(years).or(imprints::own);
     return new Chronology(article.expressions, date, article.resolver(years, date));
   }
 
@@ -78,7 +84,7 @@ public final class Chronology {
 
   /**
    * The day of the event or report: of the meeting that the lead reports, of the dateline, or the
-   * first day in the lead; of several days the first. Without one the supplied date.
+   * first day in the lead; of several days the first. Without one the date of publication.
    */
   public Optional<Dated> articleDate() {
     return articleDate;
@@ -109,11 +115,19 @@ public final class Chronology {
     private final List<DateExpression> expressions;
     private final LeadDays leadDays;
 
-    Article(String text, List<Span> leads) {
+    Article(String text, List<Span> leads, List<Span> imprints) {
       this.text = text;
       this.layout = new Layout(text);
       this.expressions = DateExpressions.find(text);
-      this.leadDays = new LeadDays(text, layout, leads, expressions);
+      this.leadDays = new LeadDays(text, layout, leads, outside(imprints));
+    }
+
+    private List<DateExpression> outside(List<Span> imprints) {
+      return imprints.isEmpty()
+          ? expressions
+          : expressions.stream()
+              .filter(e -> imprints.stream().noneMatch(i -> i.contains(e.span())))
+              .toList();
     }
 
     List<YearClue> clues() {

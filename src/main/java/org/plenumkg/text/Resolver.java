@@ -61,7 +61,7 @@ final class Resolver {
     Optional<Dated> anchor =
         sequence.monthBefore(at).flatMap(e -> resolve(e).map(DatedPeriod::first)).or(() -> report);
     if (anchor.isEmpty()) {
-      return lastSuppliedDay(point.day());
+      return lastPublishedDay(point.day());
     }
     PartialDate known = anchor.get().date();
     boolean near = !known.hasDay() || Math.abs(known.day() - point.day()) <= MONTH_REACH;
@@ -76,14 +76,17 @@ final class Resolver {
   }
 
   /** 18日 with no month anywhere: the last 18th before the day that the page came out. */
-  private Optional<Dated> lastSuppliedDay(int day) {
+  private Optional<Dated> lastPublishedDay(int day) {
     return years
-        .supplied()
-        .filter(PartialDate::hasDay)
-        .map(s -> s.day() >= day ? date(s) : date(s).minusMonths(1))
-        .filter(d -> exists(d.getYear(), d.getMonthValue(), day))
-        .map(d -> new PartialDate(d.getYear(), d.getMonthValue(), day))
-        .map(d -> new Dated(d, DateBasis.SUPPLIED));
+        .published()
+        .filter(p -> p.date().hasDay())
+        .flatMap(p -> lastDay(p.date(), day).map(d -> inferred(p, d)));
+  }
+
+  private static Optional<PartialDate> lastDay(PartialDate published, int day) {
+    LocalDate month =
+        published.day() >= day ? date(published) : date(published).minusMonths(1);
+    return date(month.getYear(), month.getMonthValue(), day);
   }
 
   private Optional<DatedPeriod> range(DateExpression at, Range range) {
@@ -144,7 +147,7 @@ final class Resolver {
     Optional<Dated> today =
         dateline
             .flatMap(e -> resolve(e).map(DatedPeriod::first))
-            .or(() -> years.supplied().map(d -> new Dated(d, DateBasis.SUPPLIED)))
+            .or(years::published)
             .filter(d -> d.date().hasDay() && d.date().hasYear());
     int back = word == DayWord.YESTERDAY ? 1 : 0;
     return today.map(d -> inferred(d, of(date(d.date()).minusDays(back))));

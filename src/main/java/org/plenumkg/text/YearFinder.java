@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tells the year of a day or month printed without one: from what was supplied, else from the
+ * Tells the year of a day or month printed without one: from when it was published, else from the
  * article's own clues, else from those of its page; from none of them where they disagree.
  */
 final class YearFinder {
@@ -15,12 +15,12 @@ final class YearFinder {
   /** How long before an event a page may announce it, in days. */
   private static final int ANNOUNCED = 31;
 
-  private final Optional<PartialDate> supplied;
+  private final Optional<Dated> published;
   private final List<YearClue> own;
   private final List<YearClue> page;
 
-  YearFinder(Optional<PartialDate> supplied, List<YearClue> own, List<YearClue> page) {
-    this.supplied = supplied.filter(PartialDate::hasYear);
+  YearFinder(Optional<Dated> published, List<YearClue> own, List<YearClue> page) {
+    this.published = published.filter(d -> d.date().hasYear());
     this.own = own;
     this.page = page;
   }
@@ -28,9 +28,15 @@ final class YearFinder {
   /** A year and why it is thought to be. */
   record Found(int year, DateBasis basis) {}
 
-  /** The supplied date, if its year is known. */
-  Optional<PartialDate> supplied() {
-    return supplied;
+  /** When the page came out, if the year is known. */
+  Optional<Dated> published() {
+    return published;
+  }
+
+  private static DateBasis basis(Dated published) {
+    return published.basis() == DateBasis.SUPPLIED
+        ? DateBasis.SUPPLIED
+        : DateBasis.INFERRED_FROM_PAGE;
   }
 
   /**
@@ -39,8 +45,8 @@ final class YearFinder {
    * @param day 1 to 31, or 0 for the month as a whole
    */
   Optional<Found> yearOf(int month, int day) {
-    if (supplied.isPresent()) {
-      return supplied.map(date -> new Found(lastBefore(date, month, day), DateBasis.SUPPLIED));
+    if (published.isPresent()) {
+      return published.map(d -> new Found(lastBefore(d.date(), month, day), basis(d)));
     }
     List<Integer> years = years(own, month, day);
     if (years.isEmpty()) {
