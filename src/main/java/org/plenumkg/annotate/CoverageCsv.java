@@ -26,8 +26,7 @@ public final class CoverageCsv implements CoverageReport {
     try {
       for (PageCoverage.Place gap : page.gaps()) {
         String article = gap.article() == 0 ? "" : Integer.toString(gap.article());
-        csv.printRecord(
-            page.page(), gap.line(), article, gap.kind(), gap.reason(), gap.quote());
+        csv.printRecord(page.page(), gap.line(), article, gap.kind(), gap.reason(), gap.quote());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

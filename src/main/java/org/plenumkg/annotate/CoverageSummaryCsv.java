@@ -16,7 +16,14 @@ public final class CoverageSummaryCsv implements CoverageReport {
     try {
       csv = new CSVPrinter(out, CSVFormat.RFC4180);
       csv.printRecord(
-          "page", "in articles", "set aside", "sentences", "with fact", "mentions", "facts", "gaps");
+          "page",
+          "in articles",
+          "set aside",
+          "sentences",
+          "with fact",
+          "mentions",
+          "facts",
+          "gaps");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,6 +24,7 @@ enum Kind {
 
   @SuppressWarnings("ImmutableEnumChecker") // nodes are immutable, they only do not say so
   private final Node top;
+
   private final String mark;
   private final String colour;
 

@@ -35,7 +35,8 @@ final class Imprint {
 
   /** 2024年5月6日 星期一, 第01版, 03版：要闻. */
   private static final Pattern ISSUE =
-      Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日 ?(?:星期|周)[一二三四五六日天]|第 ?[A-Z]?\\d{1,2} ?版(?:[：:]| |$)");
+      Pattern.compile(
+          "\\d{4}年\\d{1,2}月\\d{1,2}日 ?(?:星期|周)[一二三四五六日天]|第 ?[A-Z]?\\d{1,2} ?版(?:[：:]| |$)");
 
   /** 滨江区人民政府门户网站 政务动态: whose page it is, and which part of it. */
   private static final Pattern SITE =
@@ -73,7 +74,11 @@ final class Imprint {
     return (issue && Marks.clauses(text) == 0)
         || (dated && (date.group("time") != null || (plain > 0 && first > start)))
         || (start == first && (plain > 1 || (plain > 0 && DATE.matcher(text).find())))
-        || (start == first && !fields.isEmpty() && !fields.get(0).credits() && plain > 0 && isSource(text, start));
+        || (start == first
+            && !fields.isEmpty()
+            && !fields.get(0).credits()
+            && plain > 0
+            && isSource(text, start));
   }
 
   /** 来源：滨江日报 alone. */
@@ -89,7 +94,11 @@ final class Imprint {
   /** The day in an imprint. */
   static Optional<PartialDate> date(String text) {
     return DateExpressions.find(text).stream()
-        .flatMap(e -> e.when() instanceof When.Point p ? java.util.stream.Stream.of(p) : java.util.stream.Stream.empty())
+        .flatMap(
+            e ->
+                e.when() instanceof When.Point p
+                    ? java.util.stream.Stream.of(p)
+                    : java.util.stream.Stream.empty())
         .filter(p -> p.year().isPrinted() && p.day() > 0)
         .map(p -> new PartialDate(p.year().value(), p.month(), p.day()))
         .findFirst();
@@ -144,7 +153,9 @@ final class Imprint {
     Matcher date = DATE.matcher(text).region(0, Math.min(text.length(), HEADLINE));
     while (date.find()) {
       int start = date.start();
-      if (start > 0 && Characters.isSpace(text.charAt(start - 1)) && text.lastIndexOf('。', start) < 0) {
+      if (start > 0
+          && Characters.isSpace(text.charAt(start - 1))
+          && text.lastIndexOf('。', start) < 0) {
         int end = end(text, date.end());
         boolean labelled = end > date.end();
         return labelled && text.indexOf('。', end) > 0
@@ -155,7 +166,9 @@ final class Imprint {
     return Optional.empty();
   }
 
-  /** Where the fields end that stand at {@code from}: each label has a word, or a word and names. */
+  /**
+   * Where the fields end that stand at {@code from}: each label has a word, or a word and names.
+   */
   private int end(String text, int from) {
     int end = from;
     for (int at = skip(text, from); at < text.length(); at = skip(text, end)) {
@@ -173,7 +186,9 @@ final class Imprint {
     int end = wordEnd(text, at);
     return end - at <= 4
         && end < text.length()
-        && text.substring(at, end).chars().allMatch(c -> Characters.isHan((char) c) || Characters.isLatin((char) c));
+        && text.substring(at, end)
+            .chars()
+            .allMatch(c -> Characters.isHan((char) c) || Characters.isLatin((char) c));
   }
 
   private static int wordEnd(String text, int at) {
@@ -186,7 +201,8 @@ final class Imprint {
 
   private static int skip(String text, int at) {
     int end = at;
-    while (end < text.length() && (Characters.isSpace(text.charAt(end)) || text.charAt(end) == '|')) {
+    while (end < text.length()
+        && (Characters.isSpace(text.charAt(end)) || text.charAt(end) == '|')) {
       end++;
     }
     return end;

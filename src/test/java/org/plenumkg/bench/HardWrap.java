@@ -35,7 +35,9 @@ public final class HardWrap {
 
   /** The text in lines of at most {@code width} code points. */
   static String wrapped(String text, int width) {
-    return text.lines().map(line -> broken(line, width)).collect(Collectors.joining("\n", "", "\n"));
+    return text.lines()
+        .map(line -> broken(line, width))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String broken(String line, int width) {

@@ -72,6 +72,7 @@ public final class ReadingSpeed {
     return (System.nanoTime() - start) / 1e9;
   }
 
+  @SuppressWarnings("UnusedVariable") // written so that the work is not optimised away
   private static volatile int used;
 
   /** Keeps the compiler from leaving out work whose result nobody looks at. */

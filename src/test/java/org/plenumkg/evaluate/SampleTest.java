@@ -26,8 +26,7 @@ class SampleTest {
     assertThat(sample.rows(Kind.PEOPLE).orElseThrow())
         .extracting(Row::toString, Row::isOptional)
         .containsExactly(
-            tuple("page=001, person=王伟", false),
-            tuple("page=002, person=李,娜, optional=yes", true));
+            tuple("page=001, person=王伟", false), tuple("page=002, person=李,娜, optional=yes", true));
     assertThat(sample.has(Kind.POSTS)).isFalse();
   }
 
