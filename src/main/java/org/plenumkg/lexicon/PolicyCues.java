@@ -30,6 +30,9 @@ public final class PolicyCues {
 
   private static final int LONGEST = 8;
 
+  /** The last character of a longer name says nothing of the whole: “…在北京、…在雄安”. */
+  private static final int SHORT_NAME = 6;
+
   private final Map<Place, Forms<Cue>> forms;
 
   private PolicyCues(Map<Place, Forms<Cue>> forms) {
@@ -70,7 +73,9 @@ public final class PolicyCues {
   public List<Cue> around(String text, int start, int end) {
     List<Cue> found = new ArrayList<>();
     ending(text, start - 1, Place.BEFORE).ifPresent(found::add);
-    ending(text, end, Place.TAIL).ifPresent(found::add);
+    ending(text, end, Place.TAIL)
+        .filter(cue -> cue.word().length() > 1 || end - start <= SHORT_NAME)
+        .ifPresent(found::add);
     forms.get(Place.HEAD).longest(text, start).map(Forms.Match::value).ifPresent(found::add);
     forms.get(Place.BEHIND).longest(text, end + 1).map(Forms.Match::value).ifPresent(found::add);
     return found;
