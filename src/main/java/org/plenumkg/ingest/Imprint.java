@@ -193,7 +193,7 @@ final class Imprint {
 
   private static int wordEnd(String text, int at) {
     int end = at;
-    while (end < text.length() && (!Characters.isSpace(text.charAt(end)))) {
+    while (end < text.length() && !Characters.isSpace(text.charAt(end))) {
       end++;
     }
     return end;
