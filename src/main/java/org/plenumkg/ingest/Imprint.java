@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.PageWords.BylineUse;
@@ -73,7 +74,7 @@ final class Imprint {
     return (issue && Marks.clauses(text) == 0)
         || (dated && (date.group("time") != null || (plain > 0 && first > start)))
         || (start == first && (plain > 1 || (plain > 0 && DATE.matcher(text).find())))
-        || (start == first && !fields.isEmpty() && !fields.get(0).credits() && plain > 0 && isSource(text, start));
+        || (plain > 0 && isSource(text, start));
   }
 
   /** 来源：滨江日报 alone. */
@@ -89,7 +90,7 @@ final class Imprint {
   /** The day in an imprint. */
   static Optional<PartialDate> date(String text) {
     return DateExpressions.find(text).stream()
-        .flatMap(e -> e.when() instanceof When.Point p ? java.util.stream.Stream.of(p) : java.util.stream.Stream.empty())
+        .flatMap(e -> e.when() instanceof When.Point p ? Stream.of(p) : Stream.empty())
         .filter(p -> p.year().isPrinted() && p.day() > 0)
         .map(p -> new PartialDate(p.year().value(), p.month(), p.day()))
         .findFirst();
@@ -144,7 +145,9 @@ final class Imprint {
     Matcher date = DATE.matcher(text).region(0, Math.min(text.length(), HEADLINE));
     while (date.find()) {
       int start = date.start();
-      if (start > 0 && Characters.isSpace(text.charAt(start - 1)) && text.lastIndexOf('。', start) < 0) {
+      if (start > 0
+          && Characters.isSpace(text.charAt(start - 1))
+          && text.lastIndexOf('。', start) < 0) {
         int end = end(text, date.end());
         boolean labelled = end > date.end();
         return labelled && text.indexOf('。', end) > 0
