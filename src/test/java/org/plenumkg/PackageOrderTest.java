@@ -24,6 +24,7 @@ class PackageOrderTest {
           "extract",
           "resolve",
           "graph",
+          "annotate",
           "serve",
           "cli");
 

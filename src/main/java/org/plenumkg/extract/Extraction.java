@@ -40,7 +40,17 @@ public final class Extraction {
 
   /** All that is understood of an article. */
   public Reading read(Article article) {
-    ArticleMentions found = mentions.read(article);
+    return read(names(article));
+  }
+
+  /** The names of an article, which its facts start from. */
+  public ArticleMentions names(Article article) {
+    return mentions.read(article);
+  }
+
+  /** All that is understood of an article whose names are known. */
+  public Reading read(ArticleMentions found) {
+    Article article = found.article();
     List<Fact> facts = extractors.stream().flatMap(extractor -> extractor.extract(found)).toList();
     List<Mention> all =
         Stream.of(

@@ -44,9 +44,10 @@ final class Figures {
       }
       i += chain;
       int next = i < all.size() ? all.get(i).span().start() : sentence.span().end();
+      int ranked = rate.isPresent() ? Math.max(0, Math.min(before, found.size() - chain)) : before;
       ranks
           .behind(text, all.get(i - 1).end(), next)
-          .ifPresent(r -> found.subList(before, found.size()).replaceAll(f -> f.withRank(r)));
+          .ifPresent(r -> found.subList(ranked, found.size()).replaceAll(f -> f.withRank(r)));
     }
     return found;
   }

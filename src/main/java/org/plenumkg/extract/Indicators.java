@@ -13,6 +13,7 @@ final class Indicators {
 
   private static final int LONGEST_WORD = 8;
   private static final int NEAR = 6;
+  private static final int FARTHEST = 60;
 
   private final PhraseBefore before = new PhraseBefore();
   private final PhraseAfter after = new PhraseAfter();
@@ -98,9 +99,9 @@ final class Indicators {
     if (i + 1 < all.size() && all.get(i + 1).span().start() == from) {
       from = all.get(i + 1).end();
     }
-    int to = sentence.span().end();
+    int to = Math.min(sentence.span().end(), from + FARTHEST);
     for (int k = i + 1; k < all.size() && k <= i + 2; k++) {
-      to = all.get(k).span().start() > from ? Math.min(to, all.get(k).span().start()) : to;
+      to = all.get(k).span().start() >= from ? Math.min(to, all.get(k).span().start()) : to;
     }
     for (int at = from; at < to; at++) {
       if (Characters.endsClause(text.charAt(at))) {

@@ -36,25 +36,30 @@ final class Minutes {
     this.lists = lists;
   }
 
-  /** The sentences of an article that report the meeting it is about, none if it is about none. */
+  /** The sentences of an article that report a meeting which it says is held. */
   List<Entry> of(ArticleMentions article) {
     List<Entry> entries = new ArrayList<>();
-    Optional<Thing> reported = article.reported().map(Meeting::thing);
-    if (reported.isEmpty()) {
+    Optional<Thing> meeting = article.reported().map(Meeting::thing);
+    if (meeting.isEmpty()) {
       return entries;
     }
+    Thing current = meeting.get();
+    Index<Meeting> meetings = new Index<>(article.meetings(), m -> m.mention().span());
+    Index<Mention> persons = new Index<>(article.persons(), Mention::span);
     boolean within = false;
     Optional<Block> last = Optional.empty();
     for (Sentence sentence : article.sentences()) {
       if (sentence.block().kind() != Block.Kind.PARAGRAPH) {
         continue;
       }
+      Optional<Thing> named = named(meetings, sentence);
+      current = named.orElse(current);
       boolean same = last.filter(sentence.block()::equals).isPresent();
       boolean follows = within && (same || isListed(article, sentence));
-      within = follows || isNamed(article, sentence, reported.get()) || isSpeech(article, sentence);
+      within = follows || named.isPresent() || isSpeech(article, persons, sentence);
       last = Optional.of(sentence.block());
       if (within) {
-        entries.add(new Entry(sentence, reported.get()));
+        entries.add(new Entry(sentence, current));
       }
     }
     return entries;
@@ -64,21 +69,25 @@ final class Minutes {
     return lists.beginsAt(article.article().text(), sentence.span().start());
   }
 
-  private static boolean isNamed(ArticleMentions article, Sentence sentence, Thing meeting) {
-    return article.meetings().stream()
-        .map(Meeting::mention)
-        .anyMatch(m -> m.thing().equals(meeting) && sentence.span().contains(m.span()));
+  /** The meeting that a sentence says is held, or that a word in it stands for. */
+  private static Optional<Thing> named(Index<Meeting> meetings, Sentence sentence) {
+    return meetings
+        .in(sentence.span())
+        .filter(m -> m.held() || m.mention().form().isEmpty())
+        .map(Meeting::thing)
+        .findFirst();
   }
 
   /** 樊惠林强调: a verb of speaking directly behind a name, or behind 他 at the beginning. */
-  private boolean isSpeech(ArticleMentions article, Sentence sentence) {
+  private boolean isSpeech(ArticleMentions article, Index<Mention> persons, Sentence sentence) {
     String text = article.article().text();
     int start = sentence.span().start();
     if ((text.startsWith("他", start) || text.startsWith("她", start))
         && speech.beginsAt(text, start + 1)) {
       return true;
     }
-    return ArticleMentions.in(article.persons(), sentence.span())
+    return persons
+        .in(sentence.span())
         .map(Mention::span)
         .anyMatch(
             span -> {

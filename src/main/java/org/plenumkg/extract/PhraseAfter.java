@@ -45,8 +45,8 @@ final class PhraseAfter {
       Token token = tokens.get(i);
       int at = token.span().start();
       if (token.word().equals("“") && !noun) {
-        int close = text.indexOf('”', at);
-        if (close < 0 || close >= to) {
+        int close = text.substring(at, to).indexOf('”') + at;
+        if (close < at) {
           break;
         }
         end = close + 1;

@@ -13,12 +13,14 @@ final class PhraseBefore {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 30;
   private static final int LONGEST_PAIR = 14;
+  private static final String OPEN_ENDS = "由从比较于每占在对";
   private static final String DATE_MARKS = "年月日号起至以来底前末初上下半份";
 
   private final UsedWords links = UsedWords.load(TABLE, "use", "link");
   private final UsedWords leads = UsedWords.load(TABLE, "use", "lead");
   private final UsedWords verbs = UsedWords.load(TABLE, "use", "verb");
   private final UsedWords openings = UsedWords.load(TABLE, "use", "opening");
+  private final UsedWords cuts = UsedWords.load(TABLE, "use", "cut");
   private final UsedWords inner = UsedWords.load(TABLE, "use", "inner");
   private final UsedWords dealings = UsedWords.load(TABLE, "use", "dealing");
   private final UsedWords relations = UsedWords.load(TABLE, "use", "relation");
@@ -126,6 +128,10 @@ final class PhraseBefore {
       if (relations.is(text, at, to)) {
         break;
       }
+      if (cuts.is(text, at, token.span().end()) && token.span().end() < to) {
+        start = token.span().end();
+        continue;
+      }
       boolean opens = at == start && openings.endAt(text, at, to).isPresent();
       boolean nominal =
           at > start
@@ -161,6 +167,7 @@ final class PhraseBefore {
     long open = words.chars().filter(c -> c == '“').count();
     long close = words.chars().filter(c -> c == '”').count();
     return words.length() >= SHORTEST
+        && OPEN_ENDS.indexOf(words.charAt(words.length() - 1)) < 0
         && words.length() <= LONGEST
         && open == close
         && words.indexOf('（') < 0

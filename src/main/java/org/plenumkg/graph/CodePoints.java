@@ -5,12 +5,13 @@ import java.util.stream.IntStream;
 import org.plenumkg.text.Span;
 
 /** Turns offsets of a text in UTF-16 units, which Java counts in, into Unicode code points. */
-final class CodePoints {
+public final class CodePoints {
 
   /** Places of the second halves of characters that take two units, ascending. */
   private final int[] secondHalves;
 
-  CodePoints(String text) {
+  /** Counts in this text. */
+  public CodePoints(String text) {
     secondHalves =
         IntStream.range(1, text.length())
             .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
@@ -18,7 +19,7 @@ final class CodePoints {
   }
 
   /** The same span in code points; its bounds must not part a character. */
-  Span of(Span units) {
+  public Span of(Span units) {
     return new Span(of(units.start()), of(units.end()));
   }
 

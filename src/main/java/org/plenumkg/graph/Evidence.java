@@ -8,7 +8,7 @@ import org.plenumkg.text.RepairedText;
 import org.plenumkg.text.Span;
 
 /** Finds the words of an article again in the page as it came. */
-final class Evidence {
+public final class Evidence {
 
   /**
    * Words of the original page.
@@ -16,13 +16,14 @@ final class Evidence {
    * @param place in code points of the page's original text
    * @param quote its characters as in the original, its lines and spaces as repaired
    */
-  record Passage(Span place, String quote) {}
+  public record Passage(Span place, String quote) {}
 
   private final RepairedText repaired;
   private final String original;
   private final CodePoints codePoints;
 
-  Evidence(Article article) {
+  /** Looks in the page that the article stands on. */
+  public Evidence(Article article) {
     repaired = article.repaired();
     original = article.page().text();
     codePoints = new CodePoints(original);
@@ -31,7 +32,7 @@ final class Evidence {
   /**
    * The passages of a span of the repaired text: several where the page sets other words between.
    */
-  List<Passage> passages(Span span) {
+  public List<Passage> passages(Span span) {
     Span whole = wholeCharacters(span);
     return repaired.origins(whole, original).stream()
         .map(range -> new Passage(codePoints.of(range), quote(whole, range)))
@@ -39,7 +40,7 @@ final class Evidence {
   }
 
   /** Where a span of the repaired text begins and ends in the original, in code points. */
-  Optional<Span> place(Span span) {
+  public Optional<Span> place(Span span) {
     return repaired.origins(wholeCharacters(span), original).stream()
         .reduce(Span::cover)
         .map(codePoints::of);

@@ -12,10 +12,10 @@ import org.plenumkg.text.Chronology;
 import org.plenumkg.text.DateBasis;
 import org.plenumkg.text.Dated;
 import org.plenumkg.text.Imprints;
-import org.plenumkg.text.PartialDate;
 import org.plenumkg.text.Page;
 import org.plenumkg.text.PageText;
 import org.plenumkg.text.PageText.SetAside;
+import org.plenumkg.text.PartialDate;
 import org.plenumkg.text.RepairedText;
 import org.plenumkg.text.Span;
 
@@ -62,7 +62,9 @@ public final class ArticleReader {
     }
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < laid.size(); i++) {
-      articles.add(article(page, i + 1, laid.get(i), imprints(page, laid.get(i), laid), neighbours(i, laid)));
+      articles.add(
+          article(
+              page, i + 1, laid.get(i), imprints(page, laid.get(i), laid), neighbours(i, laid)));
     }
     rest.sort((a, b) -> a.span().compareTo(b.span()));
     return new PageText(page, articles, rest);

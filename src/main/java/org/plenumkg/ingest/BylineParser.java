@@ -151,9 +151,7 @@ final class BylineParser {
    * @param unsaid the role of names without a word for it; without one such names make no byline
    */
   List<Credit> parse(String text, Optional<Role> unsaid) {
-    return imprint.fields(text).isEmpty()
-        ? run(text, unsaid)
-        : parts(text, unsaid);
+    return imprint.fields(text).isEmpty() ? run(text, unsaid) : parts(text, unsaid);
   }
 
   /** Each labelled part by itself: （来源：滨江融媒 文/图：王晓明）. */
@@ -178,7 +176,9 @@ final class BylineParser {
   private List<Credit> run(String text, Optional<Role> unsaid) {
     boolean tooLong = text.length() > LONGEST;
     boolean roleless = unsaid.isEmpty() && !hasWord(text);
-    return tooLong || roleless ? List.of() : new BylineRun(text.replace('／', '/'), this, names, unsaid).credits();
+    return tooLong || roleless
+        ? List.of()
+        : new BylineRun(text.replace('／', '/'), this, names, unsaid).credits();
   }
 
   private boolean hasWord(String text) {

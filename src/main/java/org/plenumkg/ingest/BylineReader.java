@@ -69,15 +69,16 @@ final class BylineReader {
   }
 
   /** 本报讯 记者王小明 通讯员李华 5月4日，…: as many words behind the dateline as make a byline. */
-  private void behindDateline(
-      Map<String, Byline> found, String text, Span block, int datelineEnd) {
+  private void behindDateline(Map<String, Byline> found, String text, Span block, int datelineEnd) {
     int from = block.start() + datelineEnd;
     int limit = Math.min(block.end(), from + BylineParser.LONGEST / 2);
     if (datelineEnd == 0 || from >= limit || "（(".indexOf(text.charAt(from)) >= 0) {
       return;
     }
     Span longest = new Span(from, from);
-    for (int end = from + 1; end < limit && Marks.clauses(text.substring(end - 1, end)) == 0; end++) {
+    for (int end = from + 1;
+        end < limit && Marks.clauses(text.substring(end - 1, end)) == 0;
+        end++) {
       char c = text.charAt(end);
       boolean ends = Characters.isSpace(c) || Characters.isDigit(c);
       Span words = new Span(from, end);

@@ -22,7 +22,8 @@ final class Headlines {
 
   /** （2024年5月6日, ——2024年5月6日, 〔2024〕9号: what a document prints below its title. */
   private static final Pattern DAY =
-      Pattern.compile("[（(]?(?:——)?\\d{4}年\\d{1,2}月\\d{1,2}日|(?:\\p{IsHan}{0,8}[〔\\[]).{2,8}[〕\\]]第?\\d+号");
+      Pattern.compile(
+          "[（(]?(?:——)?\\d{4}年\\d{1,2}月\\d{1,2}日|(?:\\p{IsHan}{0,8}[〔\\[]).{2,8}[〕\\]]第?\\d+号");
 
   private final List<Word<LayoutUse>> words;
   private final Datelines datelines;
@@ -119,8 +120,7 @@ final class Headlines {
   private static boolean isBelowHeadline(List<Part> article) {
     String text = article.get(1).text();
     boolean dated = DAY.matcher(text).lookingAt();
-    return dated
-        || (article.size() > 2 && DATE.matcher(article.get(2).text()).matches());
+    return dated || (article.size() > 2 && DATE.matcher(article.get(2).text()).matches());
   }
 
   /** Last lines before {@code end}: those printed together, and the odd line above them. */

@@ -36,7 +36,8 @@ final class Imprint {
 
   /** 2024年5月6日 星期一, 第01版, 03版：要闻. */
   private static final Pattern ISSUE =
-      Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日 ?(?:星期|周)[一二三四五六日天]|第 ?[A-Z]?\\d{1,2} ?版(?:[：:]| |$)");
+      Pattern.compile(
+          "\\d{4}年\\d{1,2}月\\d{1,2}日 ?(?:星期|周)[一二三四五六日天]|第 ?[A-Z]?\\d{1,2} ?版(?:[：:]| |$)");
 
   /** 滨江区人民政府门户网站 政务动态: whose page it is, and which part of it. */
   private static final Pattern SITE =
@@ -158,7 +159,9 @@ final class Imprint {
     return Optional.empty();
   }
 
-  /** Where the fields end that stand at {@code from}: each label has a word, or a word and names. */
+  /**
+   * Where the fields end that stand at {@code from}: each label has a word, or a word and names.
+   */
   private int end(String text, int from) {
     int end = from;
     for (int at = skip(text, from); at < text.length(); at = skip(text, end)) {
@@ -176,7 +179,9 @@ final class Imprint {
     int end = wordEnd(text, at);
     return end - at <= 4
         && end < text.length()
-        && text.substring(at, end).chars().allMatch(c -> Characters.isHan((char) c) || Characters.isLatin((char) c));
+        && text.substring(at, end)
+            .chars()
+            .allMatch(c -> Characters.isHan((char) c) || Characters.isLatin((char) c));
   }
 
   private static int wordEnd(String text, int at) {
@@ -189,7 +194,8 @@ final class Imprint {
 
   private static int skip(String text, int at) {
     int end = at;
-    while (end < text.length() && (Characters.isSpace(text.charAt(end)) || text.charAt(end) == '|')) {
+    while (end < text.length()
+        && (Characters.isSpace(text.charAt(end)) || text.charAt(end) == '|')) {
       end++;
     }
     return end;

@@ -30,8 +30,12 @@ public record Organ(String key, String type, String name, List<String> forms, Ho
     NATIONAL
   }
 
-  /** Full name for a region: 中共郑州市二七区委员会. */
+  /** Full name for a region: 中共郑州市二七区委员会; a league's government is its 行政公署. */
   public String fullName(Region region) {
+    boolean agency = region.name().endsWith("盟") || region.name().endsWith("地区");
+    if (key.equals("government") && agency) {
+      return region.full() + "行政公署";
+    }
     return name.replace("{R}", region.full());
   }
 }

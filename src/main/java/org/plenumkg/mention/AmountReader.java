@@ -23,7 +23,8 @@ public final class AmountReader {
   private static final String NAME_MARKS = "第-—–－/+＋.．:：";
   private static final List<String> MAGNITUDES =
       List.of("万亿", "千亿", "百亿", "千万", "百万", "亿", "万", "千", "百");
-  private static final List<String> BOUNDS = List.of("以上", "以下", "以内", "左右", "上下", "之多", "余", "多");
+  private static final List<String> BOUNDS =
+      List.of("大关", "以上", "以下", "以内", "左右", "上下", "之多", "余", "多");
   private static final Set<String> LIMITS = Set.of("以上", "以下", "以内");
 
   private final Forms<Amount.Kind> units;

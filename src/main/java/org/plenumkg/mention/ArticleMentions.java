@@ -44,6 +44,6 @@ public record ArticleMentions(
 
   /** The meeting the article reports: the first that it says is held, if one is. */
   public Optional<Meeting> reported() {
-    return meetings.stream().filter(m -> m.held() && !m.mention().form().isEmpty()).findFirst();
+    return meetings.stream().filter(Meeting::held).findFirst();
   }
 }

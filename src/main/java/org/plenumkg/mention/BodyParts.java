@@ -19,6 +19,9 @@ final class BodyParts {
   /** Titles that go on with the party organ named last; others with its host. */
   private static final Set<String> PARTY_TITLES = Set.of("书记", "成员", "委员", "常委");
 
+  /** Titles of a court or procuratorate as a whole, in whichever division their holders sit. */
+  private static final Set<String> COURT_TITLES = Set.of("审判员", "检察员");
+
   /**
    * A body found.
    *
@@ -47,8 +50,14 @@ final class BodyParts {
     return partyParts.longest(text, at).map(m -> new Found(party(host, m.value()), m.end()));
   }
 
-  /** The party organ of a body. */
+  /** The party organ of a body; the committee of a township whose government is named. */
   Body party(Body host, String part) {
+    String name = host.thing().name();
+    if (part.equals("党委") && (name.endsWith("镇人民政府") || name.endsWith("乡人民政府"))) {
+      String town = name.substring(0, name.length() - "人民政府".length());
+      String committee = "中共" + town + "委员会";
+      return Body.named(Plm.PartyBody, committee, host.region(), Optional.empty(), places);
+    }
     return Body.named(
         Plm.PartyBody, host.thing().name() + part, host.region(), Optional.of(host), places);
   }
@@ -70,6 +79,9 @@ final class BodyParts {
   /** The body that a title belongs to which follows a post in {@code before}. */
   Body inherited(Body before, Title title) {
     Body body = before;
+    if (COURT_TITLES.contains(title.base())) {
+      return root(body);
+    }
     if (isPartyPart(body) && !PARTY_TITLES.contains(title.base())) {
       body = body.host().orElseThrow();
     }
@@ -77,6 +89,11 @@ final class BodyParts {
       body = body.host().get();
     }
     return body;
+  }
+
+  /** The body that all these bodies are parts of. */
+  static Body root(Body body) {
+    return body.host().map(BodyParts::root).orElse(body);
   }
 
   private boolean isHeadedByAnother(Body body, Title title) {

@@ -128,6 +128,9 @@ final class BodyReader {
 
   /** 组织部, where the region before it in the sentence or the article's tells whose. */
   private Optional<Found> bare(String text, int at, Scope scope) {
+    if (at > 0 && "省市区县州盟旗乡镇".indexOf(text.charAt(at - 1)) >= 0) {
+      return Optional.empty(); // 区卫生健康局 of a district that nothing names
+    }
     Optional<Region> region = scope.region();
     return organs
         .bare(text, at)

@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 final class Clause {
 
+  /** What joins the names of two meetings. */
+  static final String AND = "、和及与";
+
   private static final String ENDS = "，。；：！？";
 
   private int outer;
@@ -50,7 +53,7 @@ final class Clause {
 
   /** Takes note that a meeting's name ends at a place: behind 、 or 和 another may begin. */
   void meeting(String text, int end) {
-    if (end < text.length() && "、和及与".indexOf(text.charAt(end)) >= 0) {
+    if (end < text.length() && AND.indexOf(text.charAt(end)) >= 0) {
       inner = end + 1;
       outer = quote < 0 ? end + 1 : outer;
     }

@@ -1,5 +1,6 @@
 package org.plenumkg.mention;
 
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,31 @@ final class CvLine {
   private static final Pattern PERIOD =
       Pattern.compile("\\d{4}[.年]\\d{1,2}月?[-—－–~至]{0,2}((?:\\d{4}[.年]\\d{1,2}月?)?)");
 
+  /** A post stands not farther behind its period than this, in characters. */
+  private static final int FARTHEST = 70;
+
   private CvLine() {}
 
   /** Whether a line of a curriculum vitae begins there. */
   static boolean isOne(String text, int at) {
     return matcher(text, at).lookingAt();
+  }
+
+  /**
+   * Where the line begins that {@code at} stands in, in a text whose lines a program joined; empty
+   * if no period stands near before it.
+   */
+  static OptionalInt lineOf(String text, int floor, int at) {
+    for (int i = at; i >= Math.max(floor, at - FARTHEST); i--) {
+      boolean first = i == 0 || !Character.isDigit(text.charAt(i - 1));
+      if (first && i < at && Character.isDigit(text.charAt(i)) && isOne(text, i)) {
+        return OptionalInt.of(i);
+      }
+      if (i < at && text.charAt(i) == '。') {
+        break;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Whether its period has no end: what it says still holds. */

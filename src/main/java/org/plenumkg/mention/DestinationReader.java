@@ -26,9 +26,7 @@ final class DestinationReader {
 
   /** Tags of ordinary words, of which a name of a particular place has at least one other. */
   private static final Set<String> ORDINARY =
-      Set.of(
-          "n", "nis", "nit", "vn", "v", "vi", "a", "an", "b", "d", "f", "s", "t", "gi", "nnt",
-          "nnd");
+      Set.of("n", "nis", "nit", "vn", "v", "vi", "a", "an", "b", "d", "f", "t", "nnt", "nnd");
 
   private final WordClasses words = WordClasses.load("/lexicon/visit-words.csv");
   private final Suffixes suffixes;

@@ -23,6 +23,7 @@ final class ElementReader {
   private static final int LONGEST_BODY = 30;
   private static final String MARKS = "，、。；：！？“”《》";
   private static final String SHARED = "部局厅处科院校社站所馆台会";
+  private static final Set<String> COMMITTEES = Set.of("审判委员会", "检察委员会", "党委会", "董事会");
   private static final Set<String> ENTERPRISE_TITLES = Set.of("总经理", "董事长", "总裁", "首席执行官", "行长");
 
   private final Titles titles;
@@ -61,6 +62,12 @@ final class ElementReader {
     }
     Optional<Forms.Match<Title>> title =
         titles.at(text, at).filter(match -> sentence.isBoundary(match.end()));
+    if (title.isPresent() && at > floor && text.charAt(at - 1) == '原') {
+      Optional<OpenBodyReader.Found> body = open.endingAt(text, sentence, floor, at - 1, scope);
+      if (body.isPresent()) {
+        return Optional.of(named(text, body.get(), at, title.get()).past());
+      }
+    }
     return title.flatMap(
         t ->
             openBefore(text, sentence, floor, at, t, scope)
@@ -110,6 +117,9 @@ final class ElementReader {
   /** A title behind a body: 二七区委 + 书记, 区委统战部 + 部长, 统战部长 which shares a character. */
   private Optional<Element> inBody(String text, int at, int end, Body body) {
     int titleAt = skipParenthesis(text, end);
+    if (text.startsWith("原", titleAt)) {
+      return former(text, at, titleAt, body);
+    }
     Optional<Forms.Match<Title>> title = titles.at(text, titleAt);
     if (title.isEmpty()) {
       title = titles.at(text, end - 1).filter(t -> t.end() > end && sharesFirst(t.value()));
@@ -119,6 +129,17 @@ final class ElementReader {
     }
     Mention mention = new Mention(body.thing(), new Span(at, end), text.substring(at, end));
     return Optional.of(element(body, title.get(), at, Optional.of(mention)));
+  }
+
+  /** 县人民政府 + 原 + 副县长, 公司 + 原 + 党委书记: a post that was held. */
+  private Optional<Element> former(String text, int at, int mark, Body body) {
+    int start = mark + 1;
+    Optional<BodyParts.Found> part = parts.partyPart(text, start, body);
+    Body in = part.map(BodyParts.Found::body).orElse(body);
+    Mention mention = new Mention(body.thing(), new Span(at, mark), text.substring(at, mark));
+    return titles
+        .at(text, part.map(BodyParts.Found::end).orElse(start))
+        .map(title -> element(in, title, at, Optional.of(mention)).past());
   }
 
   /** A title behind a part of a listed body: 市公安局 + 奉贤分局 + 局长. */
@@ -193,6 +214,9 @@ final class ElementReader {
   private Optional<Element> openBefore(
       String text, Sentence sentence, int floor, int at, Forms.Match<Title> title, Scope scope) {
     int end = beforeParenthesis(text, floor, at);
+    if (title.value().base().equals("乡长") || title.value().base().equals("镇长")) {
+      return open.town(text, sentence, floor, at, scope).map(b -> named(text, b, at, title));
+    }
     Optional<OpenBodyReader.Found> found = open.endingAt(text, sentence, floor, end, scope);
     if (found.isEmpty() && sharesFirst(title.value())) {
       found = open.endingAt(text, sentence, floor, at + 1, scope);
@@ -252,8 +276,7 @@ final class ElementReader {
       return Optional.empty();
     }
     String level = Scope.levelAt(t.base(), 0);
-    Optional<Region> region =
-        level.isEmpty() ? scope.region() : scope.resolve(level);
+    Optional<Region> region = level.isEmpty() ? scope.region() : scope.resolve(level);
     return t.organ()
         .flatMap(organs::byKey)
         .flatMap(organ -> region.map(r -> Body.of(organ, r, places)));
@@ -263,7 +286,9 @@ final class ElementReader {
   private Optional<Element> ahead(
       String text, Sentence sentence, int at, Scope scope, Body before) {
     int limit = Math.min(sentence.span().end(), at + LONGEST_BODY);
-    if (at + 2 >= limit || !Characters.isHan(text.charAt(at)) || !Characters.isHan(text.charAt(at + 1))) {
+    if (at + 2 >= limit
+        || !Characters.isHan(text.charAt(at))
+        || !Characters.isHan(text.charAt(at + 1))) {
       return Optional.empty();
     }
     for (int i = at + 2; i < limit && MARKS.indexOf(text.charAt(i)) < 0; i++) {
@@ -274,7 +299,7 @@ final class ElementReader {
           Body own = body.get();
           Body whole =
               isDivision(own)
-                  ? names.within(Plm.GovernmentBody, root(before), own.thing().name())
+                  ? names.within(Plm.GovernmentBody, BodyParts.root(before), own.thing().name())
                   : own;
           return Optional.of(named(text, new OpenBodyReader.Found(whole, at), i, title.get()));
         }
@@ -293,16 +318,12 @@ final class ElementReader {
     String name = body.thing().name();
     return body.host().isEmpty()
         && name.length() <= 10
-        && "处科室".indexOf(name.charAt(name.length() - 1)) >= 0;
-  }
-
-  private static Body root(Body body) {
-    return body.host().map(ElementReader::root).orElse(body);
+        && ("处科室庭".indexOf(name.charAt(name.length() - 1)) >= 0 || COMMITTEES.contains(name));
   }
 
   private static Element element(
       Body body, Forms.Match<Title> title, int start, Optional<Mention> mention) {
     Post post = Post.of(body, title.value(), new Span(start, title.end()));
-    return new Element(post, mention, start, title.end());
+    return new Element(post, mention, start, title.end(), false);
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
+import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
@@ -23,11 +25,14 @@ final class HoldingReader {
   private final List<Holding> holdings = new ArrayList<>();
   private Optional<Span> owner = Optional.empty();
   private Optional<Lead> heading = Optional.empty();
+  private Optional<PostGroup> announced = Optional.empty();
+  private final RosterReader rosters;
 
   HoldingReader(String text, NameReader names, SubjectReader subjects) {
     this.text = text;
     this.names = names;
     this.subjects = subjects;
+    this.rosters = new RosterReader(text, names);
   }
 
   /** Names found, by where they begin. */
@@ -51,6 +56,7 @@ final class HoldingReader {
     newOwner.ifPresent(this::person);
     owner = newOwner.or(() -> owner);
     heading = headingOf(sentence).or(() -> heading.filter(h -> !groups.isEmpty()));
+    roster(sentence);
     Optional<Lead> running = Optional.empty();
     int end = -1;
     for (PostGroup group : groups) {
@@ -62,10 +68,33 @@ final class HoldingReader {
       running = assign(sentence, group, lead) ? lead : Optional.empty();
       end = group.span().end();
     }
+    if (!groups.isEmpty()) {
+      announced = Optional.of(groups.get(groups.size() - 1)).filter(g -> isHeading(sentence, g));
+    }
+  }
+
+  /** Whether a roster follows: …委员名单, 选举产生了…委员，他们是：. */
+  private boolean isHeading(Sentence sentence, PostGroup group) {
+    String rest = text.substring(group.span().end(), sentence.span().end());
+    return rest.length() < 40
+        && (rest.contains("名单") || rest.contains("：") || rest.contains("他们是"));
+  }
+
+  /**
+   * Lines of names only, who hold the post of the heading above them, elected if the article says
+   * so.
+   */
+  private void roster(Sentence sentence) {
+    Optional<Node> action = text.contains("选举产生") ? Optional.of(Plm.Elected) : Optional.empty();
+    for (Span name : rosters.read(sentence)) {
+      person(name);
+      announced.ifPresent(
+          group -> add(name, group, Plm.Current, action, group.span().cover(name), "roster"));
+    }
   }
 
   private boolean assign(Sentence sentence, PostGroup group, Optional<Lead> lead) {
-    if (between(sentence, group) || of(sentence, group)) {
+    if (between(sentence, group) || of(sentence, group) || listed(sentence, group)) {
       return true;
     }
     if (lead.filter(l -> l.subject() == Lead.Subject.BEFORE).isPresent()) {
@@ -100,9 +129,10 @@ final class HoldingReader {
           Span evidence = new Span(at, group.span().end());
           boolean near = name.start() >= sentence.span().start();
           Span words = near ? name.cover(evidence) : evidence;
-          Node status = isPast(sentence) ? Plm.Former : lead.status();
+          boolean past = isPast(sentence, at);
+          Node status = past ? Plm.Former : lead.status();
           Optional<Node> action =
-              lead.action().isPresent() || !isDecided(sentence, name, at)
+              lead.action().isPresent() || past || !isDecided(sentence, name, at)
                   ? lead.action()
                   : Optional.of(Plm.Appointed);
           add(name, group, status, action, words, "name-before-post");
@@ -116,12 +146,13 @@ final class HoldingReader {
     boolean decided =
         text.substring(sentence.span().start(), Math.max(name.start(), sentence.span().start()))
             .contains("决定");
-    return !isPast(sentence) && (comrade || decided);
+    return comrade || decided;
   }
 
-  private boolean isPast(Sentence sentence) {
-    int start = sentence.span().start();
-    return CvLine.isOne(text, start) && !CvLine.isOpen(text, start);
+  /** Whether a line of a curriculum vitae with an end says it. */
+  private boolean isPast(Sentence sentence, int at) {
+    OptionalInt line = CvLine.lineOf(text, sentence.span().start(), at);
+    return line.isPresent() && !CvLine.isOpen(text, line.getAsInt());
   }
 
   /** 任命王某为局长, 选举张某为主席. */
@@ -130,13 +161,28 @@ final class HoldingReader {
     return changed(sentence, group, found, Lead.Subject.BETWEEN, "appointed-as");
   }
 
+  /** 买买提　疏附县教育局局长 below 任命：. */
+  private boolean listed(Sentence sentence, PostGroup group) {
+    Optional<Span> name =
+        heading.flatMap(lead -> subjects.lineOpening(group.span().start(), sentence));
+    name.ifPresent(
+        n -> {
+          Lead lead = heading.orElseThrow();
+          Span evidence = n.cover(group.span());
+          add(n, group, lead.status(), lead.action(), evidence, "line-of-list");
+        });
+    return name.isPresent();
+  }
+
   /** 免去赵某的区长职务. */
   private boolean of(Sentence sentence, PostGroup group) {
     List<Span> found = subjects.of(group.span().start(), sentence);
     return changed(sentence, group, found, Lead.Subject.OF, "removed-from");
   }
 
-  /** A change of post by a verb before the names, in the sentence or in the one that opens the list. */
+  /**
+   * A change of post by a verb before the names, in the sentence or in the one that opens the list.
+   */
   private boolean changed(
       Sentence sentence, PostGroup group, List<Span> found, Lead.Subject subject, String rule) {
     if (found.isEmpty()) {
@@ -165,25 +211,20 @@ final class HoldingReader {
 
   /** 1998.02—2000.02 遂宁市中区委书记, below the name of the one whose life it is. */
   private boolean line(Sentence sentence, PostGroup group) {
-    boolean dated = CvLine.isOne(text, sentence.span().start());
-    owner
-        .filter(o -> dated)
-        .ifPresent(
-            name ->
-                add(
-                    name,
-                    group,
-                    CvLine.isOpen(text, sentence.span().start()) ? Plm.Current : Plm.Former,
-                    Optional.empty(),
-                    new Span(sentence.span().start(), group.span().end()),
-                    "curriculum-vitae"));
-    return dated && owner.isPresent();
+    OptionalInt line = CvLine.lineOf(text, sentence.span().start(), group.start());
+    if (line.isEmpty() || owner.isEmpty()) {
+      return false;
+    }
+    Node status = CvLine.isOpen(text, line.getAsInt()) ? Plm.Current : Plm.Former;
+    Span evidence = new Span(line.getAsInt(), group.span().end());
+    add(owner.get(), group, status, Optional.empty(), evidence, "curriculum-vitae");
+    return true;
   }
 
   private void add(
       Span name, PostGroup group, Node status, Optional<Node> action, Span evidence, String rule) {
     persons.put(name.start(), name);
-    String words = name.of(text);
+    String words = Characters.withoutSpace(name.of(text));
     Mention person = new Mention(PersonReader.person(words), name, words);
     holdings.add(new Holding(person, group.posts(), status, action, evidence, rule));
   }

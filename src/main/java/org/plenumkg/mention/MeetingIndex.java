@@ -3,6 +3,7 @@ package org.plenumkg.mention;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.plenumkg.lexicon.MeetingKinds;
 import org.plenumkg.ontology.Plm;
 
 /**
@@ -18,6 +19,7 @@ final class MeetingIndex {
   private static final String ANY = "";
 
   private final Map<String, Meeting> byEnding = new HashMap<>();
+  private final Map<String, Meeting> byKind = new HashMap<>();
   private final Map<Thing, Meeting> plenums = new HashMap<>();
   private final Map<String, Meeting> first = new HashMap<>();
   private final Map<String, Meeting> last = new HashMap<>();
@@ -39,6 +41,28 @@ final class MeetingIndex {
   /** The meeting without number of which a name ends with these words. */
   Optional<Meeting> endingWith(String words) {
     return Optional.ofNullable(byEnding.get(words));
+  }
+
+  /** Makes a meeting known by its kind, the first of each kind in an article. */
+  void addKind(Meeting meeting, MeetingKinds.Kind kind) {
+    byKind.putIfAbsent(kind.word(), meeting);
+  }
+
+  /**
+   * The meeting of a kind whose name a headline shortens: 重点项目签约仪式 is the 2023年一季度重点项目集中签约仪式 below
+   * it.
+   */
+  Optional<Meeting> longerThan(String words, MeetingKinds.Kind kind) {
+    return Optional.ofNullable(byKind.get(kind.word()))
+        .filter(m -> !words.equals(kind.word()) && shortens(words, m.mention().form()));
+  }
+
+  private static boolean shortens(String words, String name) {
+    int at = 0;
+    for (int i = 0; i < name.length() && at < words.length(); i++) {
+      at += name.charAt(i) == words.charAt(at) ? 1 : 0;
+    }
+    return at == words.length();
   }
 
   /** The numbered plenum of a body. */

@@ -80,6 +80,7 @@ final class MeetingMerger {
             : Optional.empty();
     return plenum
         .or(() -> index.endingWith(bare(words)))
+        .or(() -> isHeadline(name) ? index.longerThan(bare(words), name.kind()) : Optional.empty())
         .map(
             other ->
                 new Meeting(
@@ -89,6 +90,10 @@ final class MeetingMerger {
                     name.frame() == Frame.HELD));
   }
 
+  private static boolean isHeadline(MeetingName name) {
+    return name.sentence().block().kind() != Block.Kind.PARAGRAPH;
+  }
+
   private static String bare(String words) {
     return words.replaceAll("[“”\"《》‘’]", "");
   }
@@ -96,9 +101,15 @@ final class MeetingMerger {
   private Meeting made(MeetingName name) {
     String words = name.words(article.text());
     MeetingThings.Made made = things.make(article, name, parent(name), scope);
-    Mention mention = new Mention(made.thing(), name.span(), words);
+    // The label tells which 座谈会 it is; the plain word alone would name them all.
+    boolean told = isPlain(name) && !words.equals(made.thing().name());
+    String form = told && made.thing().name().endsWith(words) ? "" : words;
+    Mention mention = new Mention(made.thing(), name.span(), form);
     Meeting meeting = new Meeting(mention, made.body(), false, name.frame() == Frame.HELD);
     index.addName(meeting, bare(words));
+    if (!isHeadline(name)) {
+      index.addKind(meeting, name.kind());
+    }
     return meeting;
   }
 
@@ -146,8 +157,7 @@ final class MeetingMerger {
       return index.anyBefore();
     }
     Optional<Meeting> before = index.before(type, word);
-    boolean introduces =
-        name.frame() == Frame.HELD && name.sentence().block().kind() == Block.Kind.PARAGRAPH;
+    boolean introduces = name.frame() == Frame.HELD && !isHeadline(name);
     Optional<Meeting> first = introduces ? Optional.empty() : index.first(type, word);
     return before.filter(m -> m.held() || first.filter(Meeting::held).isEmpty()).or(() -> first);
   }

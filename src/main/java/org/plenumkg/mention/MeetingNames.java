@@ -3,8 +3,6 @@ package org.plenumkg.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.MeetingKinds;
 import org.plenumkg.lexicon.WordClasses;
@@ -19,22 +17,18 @@ import org.plenumkg.text.Span;
 final class MeetingNames {
 
   private static final int LONGEST = 60;
-  private static final int LONGEST_REFERRED = 30;
-
-  /** 2024年8月16日上午, 6日, 近日, with the comma behind. */
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?:(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日(?:至\\d{1,2}日)?|近日|日前|昨日|今日|当日|当天|同日|随后|据悉)"
-              + "(?:上午|下午|晚间|晚上|晚|凌晨)?，?");
 
   private final MeetingKinds kinds;
   private final WordClasses words;
-  private final RegionReader regions;
+  private final HoldingVerbs verbs;
+  private final Jurisdictions jurisdictions;
 
-  MeetingNames(MeetingKinds kinds, WordClasses words, RegionReader regions) {
+  MeetingNames(
+      MeetingKinds kinds, WordClasses words, HoldingVerbs verbs, Jurisdictions jurisdictions) {
     this.kinds = kinds;
     this.words = words;
-    this.regions = regions;
+    this.verbs = verbs;
+    this.jurisdictions = jurisdictions;
   }
 
   /** The names in a sentence, none of which overlaps {@code taken}. */
@@ -64,6 +58,10 @@ final class MeetingNames {
         }
         continue;
       }
+      if (text.startsWith("暨", kind.get().end())) {
+        at = kind.get().end() + 1;
+        continue;
+      }
       Span word = new Span(at, kind.get().end());
       Optional<MeetingName> name =
           listed(text, sentence, clause, names, word, kind.get().value())
@@ -87,7 +85,10 @@ final class MeetingNames {
       return Optional.empty();
     }
     MeetingName last = names.get(names.size() - 1);
-    boolean adjoins = last.span().end() + 1 == clause.start() && word.start() > clause.start();
+    boolean adjoins =
+        last.span().end() + 1 == clause.start()
+            && word.start() > clause.start()
+            && Clause.AND.indexOf(text.charAt(last.span().end())) >= 0;
     Span span = new Span(clause.start(), word.end());
     return adjoins && last.frame() == Frame.HELD && text.charAt(clause.start()) != '“'
         ? Optional.of(new MeetingName(sentence, span, kind, last.clause(), Frame.HELD))
@@ -103,166 +104,63 @@ final class MeetingNames {
       Scope scope) {
     boolean quoted = clause.quote() >= 0 && text.startsWith("”", word.end());
     int end = quoted ? word.end() + 1 : word.end();
-    int from = Math.max(clause.start(), word.start() - LONGEST);
-    int floor = quoted ? clause.outer() : from;
-    Optional<Integer> verb = words.lastEnd("holding", text, floor, word.start());
-    int lead = quoted ? clause.quote() : clause.closedQuoteBefore(word.start()).orElse(-1);
+    int from = Math.max(quoted ? clause.outer() : clause.start(), word.start() - LONGEST);
+    Optional<Integer> verb = words.lastEnd("holding", text, from, word.start());
     if (verb.isPresent()) {
-      int start = strip(text, verb.get(), word.start());
-      boolean plain = start == word.start();
-      if (isHabit(text, floor, verb.get(), start, plain)) {
-        return Optional.empty();
-      }
-      boolean past =
-          words.within("past", text, Math.max(sentence.span().start(), start - LONGEST), start);
-      Frame frame = past ? Frame.REFERRED : Frame.HELD;
-      return Optional.of(
-          new MeetingName(sentence, new Span(start, end), kind, clause.outer(), frame));
+      return verbs.isHabit(text, from, verb.get(), word)
+          ? Optional.empty()
+          : Optional.of(held(text, sentence, clause, verb.get(), word, end, kind));
     }
-    if (isHeldBehind(text, end, sentence.span().end())) {
-      int start = strip(text, skipTime(text, floor), word.start());
-      return Optional.of(
-          new MeetingName(sentence, new Span(start, end), kind, clause.outer(), Frame.HELD));
+    if (verbs.isBehind(text, end, sentence.span().end())) {
+      int start = NameStart.strip(text, NameStart.skipTime(text, from), word.start());
+      Span span = new Span(start, end);
+      return Optional.of(new MeetingName(sentence, span, kind, clause.outer(), Frame.HELD));
     }
-    if (lead >= 0) {
-      return Optional.of(
-          new MeetingName(sentence, new Span(lead, end), kind, clause.outer(), Frame.REFERRED));
+    Optional<Integer> referred =
+        quoted ? Optional.of(clause.quote()) : clause.closedQuoteBefore(word.start());
+    Optional<Integer> start =
+        referred.isEmpty() && kind.named()
+            ? jurisdictions.before(text, sentence, from, word, scope)
+            : referred;
+    return start.isPresent()
+        ? start.map(
+            s -> new MeetingName(sentence, new Span(s, end), kind, clause.outer(), Frame.REFERRED))
+        : plain(text, sentence, clause, word, kind);
+  }
+
+  private MeetingName held(
+      String text,
+      Sentence sentence,
+      Clause clause,
+      int verbEnd,
+      Span word,
+      int end,
+      MeetingKinds.Kind kind) {
+    int start = NameStart.strip(text, verbEnd, word.start());
+    int from = Math.max(sentence.span().start(), start - LONGEST);
+    Frame frame = words.within("past", text, from, start) ? Frame.REFERRED : Frame.HELD;
+    return new MeetingName(sentence, new Span(start, end), kind, clause.outer(), frame);
+  }
+
+  /** The plain word; with 上 behind it (座谈会上) it tells of a meeting that takes place. */
+  private Optional<MeetingName> plain(
+      String text, Sentence sentence, Clause clause, Span word, MeetingKinds.Kind kind) {
+    if (!standsAlone(text, word, clause)) {
+      return Optional.empty();
     }
-    if (kind.named()) {
-      Optional<Integer> scoped = scoped(text, sentence, from, word, scope);
-      if (scoped.isPresent()) {
-        Span span = new Span(scoped.get(), end);
-        return Optional.of(new MeetingName(sentence, span, kind, clause.outer(), Frame.REFERRED));
-      }
-    }
+    int end = word.end();
     boolean at = kind.named() && text.startsWith("上", end) && !text.startsWith("上升", end);
-    return plain(text, word, clause)
-        ? Optional.of(
-            new MeetingName(
-                sentence,
-                new Span(word.start(), end),
-                kind,
-                clause.outer(),
-                at ? Frame.HELD : Frame.WORD))
-        : Optional.empty();
+    Frame frame = at ? Frame.HELD : Frame.WORD;
+    return Optional.of(new MeetingName(sentence, word, kind, clause.outer(), frame));
   }
 
   /** Whether nothing but a word such as 此次 or a preposition stands before the plain word. */
-  private boolean plain(String text, Span word, Clause clause) {
+  private boolean standsAlone(String text, Span word, Clause clause) {
     int at = word.start();
     return at == clause.start()
-        || skipTime(text, clause.start()) == at
+        || NameStart.skipTime(text, clause.start()) == at
         || words.startEndingAt("pronoun", text, clause.start(), at).isPresent()
         || words.startEndingAt("stop", text, clause.start(), at).isPresent()
         || text.startsWith("在", at - 1);
-  }
-
-  private boolean isHabit(String text, int floor, int verbEnd, int start, boolean plain) {
-    int verb = words.startEndingAt("holding", text, floor, verbEnd).orElse(verbEnd);
-    boolean counted =
-        start < text.length()
-            && ("各每多数几".indexOf(text.charAt(start)) >= 0
-                || isCount(text, start)
-                || words.lengthAt("habit", text, start) > 0);
-    return counted
-        || words.startEndingAt("habit", text, floor, verb).isPresent()
-        || (plain && words.startEndingAt("several", text, floor, verb).isPresent())
-        || (verb > floor && "要应可须".indexOf(text.charAt(verb - 1)) >= 0);
-  }
-
-  /** 三次, 20多场, but not 第三次. */
-  private static boolean isCount(String text, int at) {
-    int end = at;
-    while (end < text.length() && "0123456789一二两三四五六七八九十百余多".indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    return end > at
-        && end < text.length()
-        && "次场个期届轮".indexOf(text.charAt(end)) >= 0
-        && !text.startsWith("届", end);
-  }
-
-  /** Whether a verb of holding stands behind a name: 会议召开, 推介会在武汉举行. */
-  boolean isHeldBehind(String text, int end, int limit) {
-    int at = end;
-    int stop = Math.min(limit, end + LONGEST_REFERRED);
-    if (text.startsWith("，在", at) || text.startsWith("，于", at)) {
-      at++;
-    }
-    boolean gap = words.lengthAt("gap", text, at) > 0;
-    for (int i = at; i < stop && "，。；：！？、".indexOf(text.charAt(i)) < 0; i++) {
-      boolean verb =
-          words.lengthAt("holding", text, i) > 0 || words.lengthAt("behind", text, i) > 0;
-      if (verb) {
-        return (i == at || gap) && !text.startsWith("的", i + 2);
-      }
-      if (!gap || kinds.at(text, i).isPresent()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Where a name begins that a jurisdiction opens, the one nearest to its last word. */
-  private Optional<Integer> scoped(
-      String text, Sentence sentence, int from, Span word, Scope scope) {
-    int floor = Math.max(from, word.start() - LONGEST_REFERRED);
-    int stop = words.lastEnd("stop", text, floor, word.start()).orElse(floor);
-    Optional<Integer> start = Optional.empty();
-    int at = stop;
-    while (at < word.start()) {
-      int end = sentence.isBoundary(at) ? jurisdiction(text, at, scope) : at;
-      if (end > at && end <= word.start()) {
-        start =
-            Optional.of(
-                start.isPresent() && adjoins(text, start.get(), at, scope) ? start.get() : at);
-        at = end;
-      } else {
-        at++;
-      }
-    }
-    return start.filter(s -> word.start() - s >= 2 || word.length() > 2);
-  }
-
-  private boolean adjoins(String text, int before, int at, Scope scope) {
-    return jurisdiction(text, before, scope) == at;
-  }
-
-  /** End of the jurisdiction that begins at a place: 全省, 河南省, 区委; the place itself if none does. */
-  private int jurisdiction(String text, int at, Scope scope) {
-    int length = words.lengthAt("scope", text, at);
-    if (length > 0) {
-      return at + length;
-    }
-    String level = Scope.levelAt(text, at);
-    if (!level.isEmpty()
-        && (text.startsWith("委", at + level.length())
-            || text.startsWith("政府", at + level.length()))) {
-      return at + level.length() + (text.startsWith("委", at + level.length()) ? 1 : 2);
-    }
-    return regions
-        .at(text, at, scope)
-        .filter(n -> !n.shortForm())
-        .map(RegionReader.Named::end)
-        .orElse(at);
-  }
-
-  private static int skipTime(String text, int at) {
-    Matcher time = TIME.matcher(text).region(at, Math.min(text.length(), at + 30));
-    return time.lookingAt() ? time.end() : at;
-  }
-
-  /** Leaves out what stands before a name: 的, 了, and modifiers up to 的 (市政协编著的). */
-  private static int strip(String text, int from, int word) {
-    int start = from;
-    for (int i = from; i < word && "“《".indexOf(text.charAt(i)) < 0; i++) {
-      if (text.charAt(i) == '的' || (text.charAt(i) == '了' && i == start)) {
-        start = i + 1;
-      }
-    }
-    while (start < word && (text.charAt(start) == ' ' || text.charAt(start) == '，')) {
-      start++;
-    }
-    return start;
   }
 }

@@ -21,6 +21,7 @@ final class MeetingReader {
   private final NumberedMeetingReader numbered;
   private final MeetingKinds kinds;
   private final WordClasses words;
+  private final HoldingVerbs verbs;
   private final MeetingNames names;
   private final MeetingThings things;
 
@@ -28,7 +29,8 @@ final class MeetingReader {
     this.numbered = numbered;
     kinds = MeetingKinds.load();
     words = WordClasses.load("/lexicon/meeting-words.csv");
-    names = new MeetingNames(kinds, words, regions);
+    verbs = new HoldingVerbs(kinds, words);
+    names = new MeetingNames(kinds, words, verbs, new Jurisdictions(words, regions));
     things = new MeetingThings(bodies, regions, kinds);
   }
 
@@ -36,14 +38,24 @@ final class MeetingReader {
   List<Meeting> read(Article article, List<Sentence> sentences, Scope scope) {
     List<Meeting> meetings = new ArrayList<>();
     List<MeetingName> open = new ArrayList<>();
+    boolean local = isLocal(article.text(), scope);
     for (Sentence sentence : sentences) {
       List<Meeting> here = numbered(article.text(), sentence, scope);
       List<Span> taken = here.stream().map(m -> m.mention().span()).toList();
-      open.addAll(names.in(article.text(), sentence, taken, scope));
+      if (local) {
+        open.addAll(names.in(article.text(), sentence, taken, scope));
+      }
       meetings.addAll(here);
     }
     MeetingMerger merger = new MeetingMerger(article, things, kinds, scope);
     return merger.all(meetings, open);
+  }
+
+  /**
+   * Whether an article is about some place of the country: meetings of other news are left alone.
+   */
+  private boolean isLocal(String text, Scope scope) {
+    return scope.article().isPresent() || words.within("local", text, 0, text.length());
   }
 
   private List<Meeting> numbered(String text, Sentence sentence, Scope scope) {
@@ -91,7 +103,7 @@ final class MeetingReader {
         return true;
       }
     }
-    return names.isHeldBehind(text, end, sentence.span().end())
+    return verbs.isBehind(text, end, sentence.span().end())
         || text.startsWith("上，", end)
         || text.startsWith("期间，", end);
   }

@@ -60,8 +60,7 @@ public final class MentionReader {
     towns = new TownReader(regionReader);
     Titles titles = Titles.load();
     ElementReader elements =
-        new ElementReader(
-            titles, organs, bodies, open, openNames, parts, regionReader, places);
+        new ElementReader(titles, organs, bodies, open, openNames, parts, regionReader, places);
     posts = new PostReader(elements, regionReader, leads);
     persons =
         new PersonReader(

@@ -27,11 +27,10 @@ final class NameReader {
   private static final int BY_FOLLOWER = 2;
   private static final int BY_MARK = 3;
 
-  private static final String NEVER_IN_NAMES = "的了在与及等为是有对将被副区县省委局厅届次党们你我他她它这那不";
+  private static final String NEVER_IN_NAMES = "的了在与及等为是有对将被副区县镇省委局厅届次党们你我他她它这那不";
   private static final String SELDOM_FIRST = "和从以时于";
   private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因已曾现并仍拟男女等";
   private static final String DOTS = "·•・";
-  private static final int LONGEST_DOTTED = 20;
 
   private final String text;
   private final Surnames surnames;
@@ -91,9 +90,7 @@ final class NameReader {
     int surname = surnames.lengthAt(text, at);
     int given = end - at - surname;
     boolean can = surname > 0 && given >= 1 && given <= 2 && fits(at + surname, end, end);
-    return can
-        ? Optional.of(new Span(at, end))
-        : dotted(at, end).filter(span -> span.end() == end);
+    return can ? Optional.of(new Span(at, end)) : dotted(at, end).filter(span -> span.end() == end);
   }
 
   /** The name that takes up all of {@code [at, end)}, whatever its surname. */
@@ -114,7 +111,7 @@ final class NameReader {
       return bySound;
     }
     int surname = surnames.lengthAt(text, at);
-    if (surname == 0) {
+    if (surname == 0 || text.charAt(at) == '和') {
       return Optional.empty();
     }
     int shorter = at + surname + 1;
@@ -134,7 +131,7 @@ final class NameReader {
     return isWord(name, sentence) ? Optional.empty() : Optional.of(name);
   }
 
-  /** 额尔敦布和, where a mark or a follower ends it. */
+  /** 额尔敦布和, 扎西, where a mark or a follower ends it. */
   private Optional<Span> bySound(int at, int limit, Sentence sentence) {
     int end = sounds.end(text, at, limit);
     while (end - at >= Transliteration.SHORTEST) {
@@ -145,7 +142,10 @@ final class NameReader {
       }
       end--;
     }
-    return Optional.empty();
+    int whole = at + sounds.wholeName(text, at);
+    return whole > at && whole <= limit && follow(whole, sentence) >= BY_FOLLOWER
+        ? Optional.of(new Span(at, whole))
+        : Optional.empty();
   }
 
   private boolean prefersLonger(int at, int shorter, int longer, int scoreShort, int scoreLong) {
@@ -174,9 +174,26 @@ final class NameReader {
     return true;
   }
 
-  /** Whether a word that follows names, such as a verb, stands behind the name. */
-  boolean isSure(Span name) {
-    return name.end() < text.length() && followers.beginsAt(text, name.end());
+  /**
+   * Whether the name is one without a post before it: a word that follows names stands behind it,
+   * and no word of the dictionary is a part of it (村民全员参与).
+   */
+  boolean isSure(Span name, Sentence sentence) {
+    boolean bySound = sounds.end(text, name.start(), name.end()) == name.end() && name.length() > 2;
+    boolean dotted = name.of(text).chars().anyMatch(c -> DOTS.indexOf(c) >= 0);
+    boolean words = false;
+    for (int at = name.start(); at < name.end() && !bySound && !dotted; at++) {
+      words |=
+          sentence
+              .tokenAt(at)
+              .filter(token -> token.word().length() > 1 && !token.tag().startsWith("nr"))
+              .isPresent();
+    }
+    return !words
+        && sentence.isBoundary(name.start())
+        && (dotted || sentence.isBoundary(name.end()))
+        && name.end() < text.length()
+        && (followers.beginsAt(text, name.end()) || "，、。（".indexOf(text.charAt(name.end())) >= 0);
   }
 
   private int follow(int end, Sentence sentence) {
@@ -200,33 +217,31 @@ final class NameReader {
   }
 
   /** Whether the name is an ordinary word: 班子, 文化. */
-  private static boolean isWord(Span name, Sentence sentence) {
+  static boolean isWord(Span name, Sentence sentence) {
     return sentence
         .tokenAt(name.start())
         .filter(token -> token.span().equals(name) && !token.tag().startsWith("nr"))
         .isPresent();
   }
 
-  /** 阿不都·热合曼, 卡尔·马克思. */
+  /** 阿不都·热合曼, 卡尔·马克思: parts of characters that write sounds, up to the next word. */
   private Optional<Span> dotted(int at, int limit) {
-    int end = at;
+    int end = sounds.foreignEnd(text, at, limit);
     int dots = 0;
-    int sinceDot = 0;
-    while (end < limit && end - at < LONGEST_DOTTED) {
-      char c = text.charAt(end);
-      if (DOTS.indexOf(c) >= 0 && sinceDot > 0) {
-        dots++;
-        sinceDot = 0;
-      } else if (Characters.isHan(c) && NEVER_IN_NAMES.indexOf(c) < 0) {
-        if (dots > 0 && sinceDot > 1 && followers.beginsAt(text, end)) {
-          break;
-        }
-        sinceDot++;
-      } else {
+    while (end > at && end + 1 < limit && DOTS.indexOf(text.charAt(end)) >= 0) {
+      int next = sounds.foreignEnd(text, end + 1, limit);
+      if (next == end + 1) {
         break;
       }
-      end++;
+      dots++;
+      end = next;
     }
-    return dots > 0 && sinceDot > 0 ? Optional.of(new Span(at, end)) : Optional.empty();
+    int last = Math.max(at, text.lastIndexOf('·', end - 1));
+    for (int i = last + 2; dots > 0 && i < end; i++) {
+      if (followers.lengthAt(text, i) > 1) {
+        end = i;
+      }
+    }
+    return dots > 0 ? Optional.of(new Span(at, end)) : Optional.empty();
   }
 }

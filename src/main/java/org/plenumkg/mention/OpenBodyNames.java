@@ -66,6 +66,15 @@ final class OpenBodyNames {
     return Optional.of(Body.named(Plm.PartyBody, name, in, Optional.empty(), places));
   }
 
+  /** 灵璧县冯庙镇, 冯庙镇: the government of the township that the words name. */
+  Optional<Body> townGovernment(String text, int start, int end, Scope scope) {
+    Optional<RegionReader.Named> county =
+        regions.at(text, start, scope).filter(r -> r.end() <= end - 2);
+    int from = county.map(RegionReader.Named::end).orElse(start);
+    Scope inside = county.map(c -> scope.at(c.region())).orElse(scope);
+    return townshipGovernment(text.substring(from, end), inside);
+  }
+
   /** 聂各庄乡 + 乡长: the government of a township. */
   Optional<Body> townshipGovernment(String town, Scope scope) {
     Optional<Region> in = scope.region();

@@ -55,7 +55,9 @@ final class OpenBodyReader {
   /** The body whose name takes up all of {@code [start, end)}. */
   Optional<Body> exactly(String text, int start, int end, Scope scope) {
     String words = text.substring(start, end);
-    if (stops.stream().anyMatch(w -> w.length() > 1 && words.contains(w))) {
+    if (words.indexOf('为') >= 0
+        || words.indexOf('的') >= 0
+        || stops.stream().anyMatch(w -> w.length() > 1 && words.contains(w))) {
       return Optional.empty();
     }
     return suffixes
@@ -69,6 +71,15 @@ final class OpenBodyReader {
     return end - start < 2
         ? Optional.empty()
         : Optional.of(new Found(names.enterprise(text.substring(start, end)), start));
+  }
+
+  /** The government of the township whose name ends at {@code end}: 冯庙镇 + 镇长. */
+  Optional<Found> town(String text, Sentence sentence, int floor, int end, Scope scope) {
+    boolean town = end > floor && "镇乡".indexOf(text.charAt(end - 1)) >= 0;
+    int start = town ? leftEnd(text, sentence, Math.max(floor, end - LONGEST / 2), end) : end;
+    return end - start < 2
+        ? Optional.empty()
+        : names.townGovernment(text, start, end, scope).map(body -> new Found(body, start));
   }
 
   /** Where the words that can be one name begin: behind a mark, a verb, a preposition, a number. */

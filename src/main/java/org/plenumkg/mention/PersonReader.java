@@ -84,7 +84,10 @@ final class PersonReader {
   private Optional<Span> speaker(String text, NameReader names, Sentence sentence) {
     return names
         .at(sentence.span().start(), sentence)
-        .filter(span -> speechVerbs.beginsAt(text, span.end()) || isCounted(text, span.end()));
+        .filter(
+            span ->
+                (speechVerbs.beginsAt(text, span.end()) && names.isSure(span, sentence))
+                    || isCounted(text, span.end()));
   }
 
   /** 等16名委员 behind a name. */
@@ -101,7 +104,7 @@ final class PersonReader {
       int length = sentence.isBoundary(at) ? lead(text, at) : 0;
       if (length > 0) {
         List<Span> list = names.list(at + length, sentence);
-        if (list.size() > 1 || (list.size() == 1 && names.isSure(list.get(0)))) {
+        if (list.size() > 1 || (list.size() == 1 && names.isSure(list.get(0), sentence))) {
           all.addAll(list);
           at = list.get(list.size() - 1).end() - 1;
         }

@@ -14,10 +14,13 @@ import org.plenumkg.text.Span;
  */
 final class PostReader {
 
+  private static final String FORMER = "原";
   private static final int LONGEST_LEAD = 8;
 
   /** Posts go on behind a list of names that is not longer than this, in characters. */
   private static final int FARTHEST = 60;
+
+  private static final List<String> JOINTS = List.of("（兼）", "(兼)", "（兼任）", "提名为", "兼任");
 
   /** （女，瑶族） behind a name. */
   private static final Pattern PARENTHESIS = Pattern.compile("[（(][^（()）]{1,8}[)）]");
@@ -69,8 +72,8 @@ final class PostReader {
   }
 
   /**
-   * The body of the posts before {@code at} when nothing but names stands between: 市政协副主席罗某、胡某，秘书长廖某;
-   * 选举武某为县人大常委会主任，奉某、戴某（女）为副主任.
+   * The body of the posts before {@code at} when nothing but names stands between:
+   * 市政协副主席罗某、胡某，秘书长廖某; 选举武某为县人大常委会主任，奉某、戴某（女）为副主任.
    */
   private static Optional<Body> lastBody(String text, List<PostGroup> groups, int at) {
     if (groups.isEmpty() || at == 0 || "，、为".indexOf(text.charAt(at - 1)) < 0) {
@@ -118,10 +121,7 @@ final class PostReader {
     Element last = first;
     while (true) {
       scope = at(last.post().body(), scope);
-      int next = last.end();
-      while (next < sentence.span().end() && SEPARATORS.indexOf(text.charAt(next)) >= 0) {
-        next++;
-      }
+      int next = skipJoints(text, last.end(), sentence.span().end());
       Optional<Element> more = elements.next(text, sentence, next, scope, last.post().body());
       if (more.isEmpty()) {
         break;
@@ -131,7 +131,28 @@ final class PostReader {
       last.body().ifPresent(named::add);
     }
     Span span = new Span(first.start(), last.end());
-    return new PostGroup(span, posts, named, lead(text, sentence, span.start()));
+    Optional<Lead> lead = lead(text, sentence, span.start());
+    return new PostGroup(
+        span, posts, named, first.former() ? Optional.of(leads.get(FORMER)) : lead);
+  }
+
+  /** Where the next post begins behind 、, （兼）， or ，提名为. */
+  private static int skipJoints(String text, int at, int end) {
+    int next = at;
+    boolean skipped = true;
+    while (skipped) {
+      skipped = false;
+      while (next < end && SEPARATORS.indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+      for (String joint : JOINTS) {
+        if (text.startsWith(joint, next)) {
+          next += joint.length();
+          skipped = true;
+        }
+      }
+    }
+    return next;
   }
 
   private Optional<Lead> lead(String text, Sentence sentence, int start) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Region;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Article;
@@ -50,7 +51,10 @@ final class ProjectReader {
   private Thing thing(String name, Scope scope) {
     String code = scope.article().map(r -> r.code()).orElse("");
     Optional<RegionReader.Named> region =
-        regions.at(name, 0, scope).filter(named -> named.end() < name.length());
+        regions
+            .at(name, 0, scope)
+            .filter(named -> named.end() < name.length())
+            .filter(named -> !named.shortForm() || isNear(named.region(), scope));
     return region
         .map(
             named ->
@@ -60,6 +64,16 @@ final class ProjectReader {
                     name,
                     new Role(Plm.location, places.place(named.region()))))
         .orElseGet(() -> Thing.named(Plm.CapitalProject, code, name));
+  }
+
+  /**
+   * Whether a short form (东海化学) names a region around the article's, and no other one's namesake.
+   */
+  private static boolean isNear(Region region, Scope scope) {
+    return scope
+        .article()
+        .filter(a -> scope.regions().within(region, a) || scope.regions().within(a, region))
+        .isPresent();
   }
 
   /** Every occurrence of a name, the longest at each place. */

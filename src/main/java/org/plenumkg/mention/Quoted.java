@@ -13,7 +13,7 @@ import org.plenumkg.text.Span;
  * @param outer the words with their marks
  * @param nested whether it stands within another of the same kind
  */
-record Quoted(Span inner, Span outer, boolean nested) {
+public record Quoted(Span inner, Span outer, boolean nested) {
 
   /**
    * All pairs in a stretch of text, by their place; marks without a partner in the same line are
@@ -21,7 +21,7 @@ record Quoted(Span inner, Span outer, boolean nested) {
    *
    * @param open and {@code close} the marks, which differ from each other
    */
-  static List<Quoted> find(String text, Span within, char open, char close) {
+  public static List<Quoted> find(String text, Span within, char open, char close) {
     List<Quoted> found = new ArrayList<>();
     Deque<Integer> starts = new ArrayDeque<>();
     for (int i = within.start(); i < within.end(); i++) {

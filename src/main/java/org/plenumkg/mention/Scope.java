@@ -50,8 +50,8 @@ record Scope(
   }
 
   /**
-   * The region of that level, if there is one. A county that is named in passing does not make 市委 its
-   * own in an article about the city above it.
+   * The region of that level, if there is one. A county that is named in passing does not make 市委
+   * its own in an article about the city above it.
    */
   Optional<Region> resolve(String level) {
     Optional<Region> own = article.flatMap(r -> resolve(level, r));

@@ -1,7 +1,7 @@
 package org.plenumkg.mention;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,6 +19,7 @@ final class SubjectReader {
   private static final List<String> AFTER_OWNER =
       List.of("，男", "，女", "，现任", "，汉族", "(女)，", "（女）", "，19", "，曾任", "同志简历", "简历");
 
+  private static final List<String> SEXES = List.of("，男，", "，女，");
   private static final List<String> LIFE =
       List.of("现任", "男，", "女，", "男,", "女,", "曾任", "汉族", "出生", "同志");
 
@@ -47,12 +48,26 @@ final class SubjectReader {
       }
     }
     for (int length = 2; length <= 4; length++) {
-      int end = sentence.span().start() + length;
       int start = sentence.span().start();
+      int end = start + length;
       if (AFTER_OWNER.stream().anyMatch(word -> text.startsWith(word, end))) {
         return names
             .exactly(start, end)
             .or(() -> end - start < 4 ? names.anySurname(start, end, sentence) : Optional.empty());
+      }
+    }
+    return within(sentence);
+  }
+
+  /** 张某，男， further on in a text whose lines a program joined. */
+  private Optional<Span> within(Sentence sentence) {
+    for (String sex : SEXES) {
+      int at = text.indexOf(sex, sentence.span().start());
+      if (at > 0 && at < sentence.span().end()) {
+        Optional<Span> name = endingAt(at, sentence);
+        if (name.isPresent()) {
+          return name;
+        }
       }
     }
     return Optional.empty();
@@ -99,7 +114,7 @@ final class SubjectReader {
 
   /** Names joined by 、 up to {@code end}, in the order of the text. */
   private List<Span> listEnding(int end, Sentence sentence) {
-    LinkedList<Span> found = new LinkedList<>();
+    ArrayDeque<Span> found = new ArrayDeque<>();
     Optional<Span> name = endingAt(end, sentence);
     while (name.isPresent()) {
       found.addFirst(name.get());
@@ -109,7 +124,7 @@ final class SubjectReader {
               ? endingAt(start - 1, sentence)
               : Optional.empty();
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /**
@@ -132,7 +147,7 @@ final class SubjectReader {
   }
 
   private int skipBack(int at, int floor) {
-    int end = at;
+    int end = skipCount(at, floor);
     boolean skipped = true;
     while (skipped) {
       skipped = false;
@@ -144,6 +159,28 @@ final class SubjectReader {
       }
     }
     return end;
+  }
+
+  /** Where the names end in 丁某、孔某等33名同志 that ends at {@code at}. */
+  private int skipCount(int at, int floor) {
+    int end = text.startsWith("同志", Math.max(0, at - 2)) ? at - 2 : at;
+    int start = end > floor && "名位人".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
+    while (start > floor && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < end && start > floor && text.charAt(start - 1) == '等' ? start - 1 : at;
+  }
+
+  /** The name at the beginning of 买买提　疏附县教育局局长, a line of a list, before a post at {@code at}. */
+  Optional<Span> lineOpening(int at, Sentence sentence) {
+    int start = sentence.span().start();
+    int end = at;
+    while (end > start && Characters.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int name = skipParenthesis(end, start);
+    boolean spaced = end < at && name - start >= 2;
+    return spaced ? names.exactly(start, name) : Optional.empty();
   }
 
   /** Where 揭美玲 ends in 揭美玲（女） that ends at {@code at}. */
@@ -164,7 +201,10 @@ final class SubjectReader {
     for (int length : new int[] {3, 2, 4}) {
       int start = end - length;
       if (start >= sentence.span().start() && beginsName(start, sentence)) {
-        Optional<Span> name = names.exactly(start, end);
+        Optional<Span> name =
+            names
+                .exactly(start, end)
+                .filter(n -> n.length() < 3 || !NameReader.isWord(n, sentence));
         if (name.isPresent()) {
           return name;
         }
@@ -173,14 +213,14 @@ final class SubjectReader {
     return rareSurname(end, sentence);
   }
 
-  /** A name whose surname no table lists, where a mark or verb and 同志 or 为 leave no other reading. */
+  /**
+   * A name whose surname no table lists, where a mark or verb and 同志 or 为 leave no other reading.
+   */
   private Optional<Span> rareSurname(int end, Sentence sentence) {
     for (int length : new int[] {3, 2}) {
       int start = end - length;
       boolean framed =
-          text.startsWith("同志", end)
-              || text.startsWith("为", end)
-              || text.startsWith("的", end);
+          text.startsWith("同志", end) || text.startsWith("为", end) || text.startsWith("的", end);
       if (framed && start >= sentence.span().start() && beginsName(start, sentence)) {
         return names.anySurname(start, end, sentence);
       }

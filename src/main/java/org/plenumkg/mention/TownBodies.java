@@ -42,8 +42,7 @@ final class TownBodies {
     for (Map.Entry<String, Kind> organ : ORGANS.entrySet()) {
       if (text.startsWith(organ.getKey(), end)) {
         Body body = body(town.orElseThrow(), organ.getValue());
-        return Optional.of(
-            new BodyReader.Found(body, end + organ.getKey().length(), false));
+        return Optional.of(new BodyReader.Found(body, end + organ.getKey().length(), false));
       }
     }
     return Optional.empty();
@@ -58,6 +57,11 @@ final class TownBodies {
   }
 
   private static int end(String text, int at, Town town) {
+    boolean bare =
+        text.startsWith("党工委", at) || text.startsWith("纪工委", at) || text.startsWith("人大工委", at);
+    if (bare && town.name().endsWith("街道")) {
+      return at;
+    }
     if (text.startsWith(town.name(), at)) {
       return at + town.name().length();
     }

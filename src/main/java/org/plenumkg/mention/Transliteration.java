@@ -2,6 +2,7 @@ package org.plenumkg.mention;
 
 import java.util.BitSet;
 import org.plenumkg.lexicon.Table;
+import org.plenumkg.lexicon.WordSet;
 
 /** Characters of names that are written by their sound: 额尔敦布和, 斯琴图雅, 扎西次仁. */
 final class Transliteration {
@@ -12,6 +13,8 @@ final class Transliteration {
   static final int LONGEST = 8;
 
   private final BitSet characters = new BitSet();
+  private final BitSet foreign = new BitSet();
+  private final WordSet names = WordSet.load("/lexicon/whole-names.csv");
 
   private Transliteration() {}
 
@@ -21,7 +24,28 @@ final class Transliteration {
     for (Table.Row row : Table.read("/lexicon/transliteration.csv", "characters")) {
       row.need("characters").chars().forEach(all.characters::set);
     }
+    for (Table.Row row : Table.read("/lexicon/foreign-names.csv", "characters")) {
+      row.need("characters").chars().forEach(all.foreign::set);
+    }
     return all;
+  }
+
+  /**
+   * Length of a name that has no surname and only two characters, such as 扎西; 0 if none is there.
+   */
+  int wholeName(String text, int at) {
+    return names.lengthAt(text, at);
+  }
+
+  /** Where the run ends of characters with which names of any language are written. */
+  int foreignEnd(String text, int at, int limit) {
+    int end = at;
+    while (end < limit
+        && end - at < LONGEST
+        && (characters.get(text.charAt(end)) || foreign.get(text.charAt(end)))) {
+      end++;
+    }
+    return end;
   }
 
   /** Where the run of such characters ends that begins at {@code at}. */

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>the sentence: 2019年3月开工，8月建成 is August 2019;
  *   <li>the report's own day, once its year is known: 7月1日 in a report of 2022-07-05;
- *   <li>the date of publication, supplied or printed: the last such day not more than a month after it;
+ *   <li>the date of publication, supplied or printed: the last such day not more than a month after
+ *       it;
  *   <li>clues in the article, which must agree: 总结2022年上半年工作, 公示时间：2022年8月30日至9月5日, the name of the
  *       event (9月3日，2022江城马拉松赛举行), 截至2022年6月底;
  *   <li>such clues in the other articles of the page.

@@ -84,8 +84,7 @@ final class Resolver {
   }
 
   private static Optional<PartialDate> lastDay(PartialDate published, int day) {
-    LocalDate month =
-        published.day() >= day ? date(published) : date(published).minusMonths(1);
+    LocalDate month = published.day() >= day ? date(published) : date(published).minusMonths(1);
     return date(month.getYear(), month.getMonthValue(), day);
   }
 

@@ -1,0 +1,60 @@
+package org.plenumkg.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Where a command writes text: standard output, or a file that appears when it is complete. */
+final class TextOutput {
+
+  private final Console console;
+  private final Optional<Path> file;
+
+  TextOutput(Console console, Optional<Path> file) {
+    this.console = console;
+    this.file = file;
+  }
+
+  /**
+   * Writes in UTF-8.
+   *
+   * @param writing tells whether what it wrote is worth keeping in a file
+   * @throws UsageException if the file cannot be written
+   */
+  void write(Predicate<PrintWriter> writing) {
+    if (file.isEmpty()) {
+      PrintWriter out =
+          new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+      boolean unused = writing.test(out); // what is shown is shown
+      out.flush();
+    } else {
+      writeFile(file.get(), writing);
+    }
+  }
+
+  private static void writeFile(Path target, Predicate<PrintWriter> writing) {
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      boolean keep;
+      try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(part))) {
+        keep = writing.test(out);
+        if (out.checkError()) {
+          throw new IOException("no room, or the device failed");
+        }
+      }
+      if (keep) {
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        Files.delete(part);
+      }
+    } catch (IOException e) {
+      throw new UsageException(target + ": cannot be written (" + e.getMessage() + ")");
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.plenumkg.evaluate;
+
+/** How measures are written. */
+public enum ScoreFormat {
+  TABLE,
+  JSON,
+  CSV
+}
