@@ -39,6 +39,7 @@ final class BylineReader {
       Span span = block.span();
       if (block.kind() == Block.Kind.BYLINE) {
         add(found, text, span, Optional.empty());
+        signature(found, text, span, 0);
         continue;
       }
       if (block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.KICKER) {
@@ -49,6 +50,7 @@ final class BylineReader {
       behindDateline(found, text, span, datelines.endIn(words));
       brackets(found, text, span, datelines.endIn(words));
       int tail = BylineParser.tailStart(words);
+      signature(found, text, span, tail);
       if (tail > 0) {
         add(found, text, new Span(span.start() + tail, span.end()), Optional.empty());
       } else if (block.kind() == Block.Kind.CAPTION) {
@@ -109,8 +111,18 @@ final class BylineReader {
     }
   }
 
+  private void signature(Map<String, Byline> found, String text, Span block, int tail) {
+    Span evidence = new Span(block.start() + tail, block.end());
+    add(found, text, evidence, parser.signature(evidence.of(text), 0));
+  }
+
   private void add(Map<String, Byline> found, String text, Span evidence, Optional<Role> unsaid) {
-    for (BylineParser.Credit credit : parser.parse(evidence.of(text), unsaid)) {
+    add(found, text, evidence, parser.parse(evidence.of(text), unsaid));
+  }
+
+  private static void add(
+      Map<String, Byline> found, String text, Span evidence, List<BylineParser.Credit> credits) {
+    for (BylineParser.Credit credit : credits) {
       Span name = credit.name().shift(evidence.start());
       Byline byline = new Byline(name.of(text), credit.role(), name, evidence);
       found.putIfAbsent(byline.role() + " " + byline.name(), byline);

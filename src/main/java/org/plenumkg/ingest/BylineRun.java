@@ -32,6 +32,15 @@ final class BylineRun {
    */
   private Set<Role> heading = EnumSet.noneOf(Role.class);
 
+  /** Where the last role word that heads names ends. */
+  private int headingEnd;
+
+  /** Whether a name with a surname was found, beside which one without is credible. */
+  private boolean certain;
+
+  /** Whether a stroke follows the last role word: 图/. */
+  private boolean headsStroke;
+
   BylineRun(String text, BylineParser parser, NameSplitter splitter, Optional<Role> unsaid) {
     this.text = text;
     this.parser = parser;
@@ -43,7 +52,7 @@ final class BylineRun {
   List<Credit> credits() {
     for (int at = 0; at < text.length(); ) {
       if (BylineParser.isSeparator(text.charAt(at))) {
-        at++;
+        at = pending.isEmpty() ? at + 1 : parser.noteEnd(text, at);
         continue;
       }
       Optional<Forms.Match<BylineUse>> word = parser.wordAt(text, at);
@@ -74,10 +83,17 @@ final class BylineRun {
       heading = EnumSet.noneOf(Role.class);
       return flush(roles) ? word.end() : -1;
     }
+    if (pending.isEmpty() && headsStroke && use == BylineUse.REPORTER) {
+      // 图/本报记者 李华 took the pictures
+      headsStroke = false;
+      return word.end();
+    }
     if (!flush(headed())) {
       return -1;
     }
+    headsStroke = word.end() < text.length() && text.charAt(word.end()) == '/';
     heading = roles;
+    headingEnd = word.end();
     fallback = roles;
     return word.end();
   }
@@ -123,21 +139,35 @@ final class BylineRun {
     if (end < text.length() && parser.wordAt(text, end).isPresent() && parser.isOutlet(run)) {
       return end;
     }
-    List<Span> split = splitter.split(run);
-    if (split.isEmpty() && standsAlone(at, end, run)) {
+    if (run.length() >= 4 && BylineParser.BODY_ENDS.indexOf(run.charAt(run.length() - 1)) >= 0) {
+      return -1;
+    }
+    if (heading.contains(Role.CORRESPONDENT) && run.length() == 2 && run.endsWith("宣")) {
+      // 江宣 is the publicity office of 滨江
+      return end;
+    }
+    List<Span> split = isSound(run) ? List.of() : splitter.split(run);
+    boolean standsApart = split.isEmpty() && standsAlone(at, end, run);
+    if (standsApart) {
       split = List.of(new Span(0, run.length()));
     }
+    certain |= split.size() > 0 && !standsApart;
     split.forEach(name -> pending.add(name.shift(at)));
     return split.isEmpty() ? -1 : end;
+  }
+
+  /** 白音吉雅, 额尔敦布和: a name of four characters that write another language's sounds. */
+  private boolean isSound(String run) {
+    return run.length() >= 4 && run.chars().allMatch(c -> parser.isSound((char) c));
   }
 
   /** A pen name or another nationality's name under a role word, separators around it: 艾力·买买提. */
   private boolean standsAlone(int at, int end, String run) {
     boolean apart =
         at > 0
-            && BylineParser.isSeparator(text.charAt(at - 1))
+            && (BylineParser.isSeparator(text.charAt(at - 1)) || (at == headingEnd && certain))
             && (end == text.length() || BylineParser.isSeparator(text.charAt(end)));
-    int longest = run.indexOf('·') > 0 ? 14 : 4;
+    int longest = run.indexOf('·') > 0 ? 14 : isSound(run) ? 8 : 4;
     return apart
         && !heading.isEmpty()
         && run.length() >= 2

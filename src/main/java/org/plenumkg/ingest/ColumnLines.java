@@ -96,7 +96,7 @@ final class ColumnLines {
     if (!column || (ListMark.starts(after.text()) && !shape.fills(next, 0))) {
       return false;
     }
-    if (!ended && clauses > 0) {
+    if (!ended && (clauses > 0 || Marks.leavesOpen(line.text()))) {
       return true;
     }
     // two lines that could each stand alone: only where most lines around are broken
@@ -107,6 +107,7 @@ final class ColumnLines {
   private boolean standsAlone(String line, String after) {
     return bylines.isByline(after)
         || bylines.endsWithByline(line)
+        || Datelines.startsReport(after)
         || furniture.isFurniture(after)
         || furniture.isFurniture(line);
   }

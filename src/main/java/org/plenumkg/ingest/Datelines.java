@@ -19,6 +19,15 @@ final class Datelines {
   private static final Pattern OUTLET =
       Pattern.compile("\\p{IsHan}{2,10}讯(?= ?[（(\\d:：]| ?(?:记者|通讯员|近日|昨日|日前|今日|今天|昨天))");
 
+  /** 据新华社滨江电（记者…: an agency and a place without a day. */
+  private static final Pattern PLACE =
+      Pattern.compile("据?\\p{IsHan}{1,8}社\\p{IsHan}{2,10}电(?= ?[（(])");
+
+  /** 本报滨江5月1日讯（, 滨江日报讯（: what no line but a report's first starts with. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:本[报网台刊]|据?新华社)[\\p{IsHan}\\d ]{0,14}[讯电](?= ?[（(])|\\p{IsHan}{2,10}[报网社]讯(?= ?[（(])");
+
   /** 8月16日上午，: a day in the first words. */
   private static final Pattern DAY = Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日");
 
@@ -39,8 +48,17 @@ final class Datelines {
     if (agency.lookingAt()) {
       return agency.end();
     }
+    Matcher place = PLACE.matcher(paragraph);
+    if (place.lookingAt()) {
+      return place.end();
+    }
     Matcher outlet = OUTLET.matcher(paragraph);
     return outlet.lookingAt() && !isOtherWord(outlet.group()) ? outlet.end() : 0;
+  }
+
+  /** Whether a line, its spaces not yet closed, can only be the first of a report. */
+  static boolean startsReport(String line) {
+    return FIRST.matcher(line).lookingAt();
   }
 
   /** Whether {@code paragraph} opens with a day: 8月16日上午，…召开 */

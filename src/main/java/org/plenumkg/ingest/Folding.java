@@ -97,6 +97,9 @@ final class Folding {
    */
   private boolean startsAnew(String line, Span next) {
     String after = next.of(text);
+    if (Datelines.startsReport(after)) {
+      return true;
+    }
     boolean heading =
         line.endsWith("。")
             && characters(next) < width

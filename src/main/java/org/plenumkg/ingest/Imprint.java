@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.PageWords.BylineUse;
@@ -74,11 +75,7 @@ final class Imprint {
     return (issue && Marks.clauses(text) == 0)
         || (dated && (date.group("time") != null || (plain > 0 && first > start)))
         || (start == first && (plain > 1 || (plain > 0 && DATE.matcher(text).find())))
-        || (start == first
-            && !fields.isEmpty()
-            && !fields.get(0).credits()
-            && plain > 0
-            && isSource(text, start));
+        || (plain > 0 && isSource(text, start));
   }
 
   /** 来源：滨江日报 alone. */
@@ -94,11 +91,7 @@ final class Imprint {
   /** The day in an imprint. */
   static Optional<PartialDate> date(String text) {
     return DateExpressions.find(text).stream()
-        .flatMap(
-            e ->
-                e.when() instanceof When.Point p
-                    ? java.util.stream.Stream.of(p)
-                    : java.util.stream.Stream.empty())
+        .flatMap(e -> e.when() instanceof When.Point p ? Stream.of(p) : Stream.empty())
         .filter(p -> p.year().isPrinted() && p.day() > 0)
         .map(p -> new PartialDate(p.year().value(), p.month(), p.day()))
         .findFirst();

@@ -15,6 +15,9 @@ final class NameSplitter {
   /** A longer run is a sentence, not names. */
   private static final int LONGEST = 40;
 
+  /** Rank up to which a surname is a frequent one. */
+  private static final int USUAL = 150;
+
   private final Surnames surnames;
 
   NameSplitter(Surnames surnames) {
@@ -47,7 +50,13 @@ final class NameSplitter {
       names.add(new Span(from[end], end));
     }
     Collections.reverse(names);
-    return names;
+    boolean doubtful = length == 4 && names.size() == 2 && !isUsual(run.substring(2, 3));
+    return doubtful ? List.of() : names;
+  }
+
+  /** Of two names of two characters the second must be sure: 宝音吉雅 is one. */
+  private boolean isUsual(String surname) {
+    return surnames.rank(surname).orElse(USUAL) < USUAL;
   }
 
   /**

@@ -37,7 +37,9 @@ final class Repair {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Paragraph joined : ColumnLines.joined(Folding.lines(page), words, bylines, furniture)) {
       for (Paragraph one : split(joined)) {
-        paragraphs.addAll(aroundImprint(one.with(Widths.normal(Spacing.closed(one.repaired())))));
+        for (Paragraph part : aroundImprint(one)) {
+          paragraphs.add(part.with(Widths.normal(Spacing.closed(part.repaired()))));
+        }
       }
     }
     return paragraphs;

@@ -2,6 +2,7 @@ package org.plenumkg.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenumkg.text.Characters;
 import org.plenumkg.text.RepairedText;
 import org.plenumkg.text.Span;
@@ -21,6 +22,7 @@ final class Spacing {
   private final List<Span> words;
   private final boolean prose;
   private final boolean dense;
+  private final Optional<boolean[]> roster;
 
   private Spacing(RepairedText line) {
     this.line = line;
@@ -29,6 +31,7 @@ final class Spacing {
     prose = isProse(text);
     long single = words.stream().filter(this::isSingle).count();
     dense = prose && single * 3 >= words.size() && words.size() * 5 >= text.length();
+    roster = prose ? Optional.empty() : Roster.closes(text, words);
   }
 
   static RepairedText closed(RepairedText line) {
@@ -69,6 +72,9 @@ final class Spacing {
 
   /** Whether the space before word {@code i} goes. */
   private boolean closes(int i) {
+    if (roster.isPresent()) {
+      return roster.get()[i];
+    }
     Span left = words.get(i - 1);
     Span right = words.get(i);
     char before = text.charAt(left.end() - 1);

@@ -44,6 +44,12 @@ final class LeadDays {
    */
   private static final int OPENING = 14;
 
+  /** （ or —— before a day below a title. */
+  private static final Pattern BELOW_TITLE = Pattern.compile("[（(]|——");
+
+  /** How far into a text the lines below its title stand. */
+  private static final int TITLE = 150;
+
   /** Length from which a line without a full stop is a paragraph and no headline. */
   private static final int PROSE = 50;
 
@@ -80,6 +86,16 @@ final class LeadDays {
     return ranked.sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::day).toList();
   }
 
+  /** Whether a day stands alone, or below a title: （2024年5月6日…通过）, ——2024年5月6日在…会议上. */
+  private boolean datesDocument(DateExpression day, Span paragraph) {
+    boolean year = day.when() instanceof When.Point point && point.year().isPrinted();
+    boolean top = paragraph.start() < TITLE && paragraph.length() < 2 * PROSE;
+    String before = text.substring(paragraph.start(), day.span().start());
+    boolean alone = before.isEmpty() && day.span().end() == paragraph.end();
+    boolean below = top && BELOW_TITLE.matcher(before).matches();
+    return year && (alone || below) && !endsSentence(paragraph);
+  }
+
   private OptionalInt rank(DateExpression day) {
     if (dateline.filter(day::equals).isPresent()) {
       return OptionalInt.of(1);
@@ -87,6 +103,9 @@ final class LeadDays {
     Span paragraph = layout.paragraph(day.span().start());
     if (isOtherDay(day) || day.when() == When.DayWord.SAME_DAY || vagueBefore(day, paragraph)) {
       return OptionalInt.empty();
+    }
+    if (datesDocument(day, paragraph)) {
+      return OptionalInt.of(5);
     }
     boolean lead =
         dateline.isPresent()
