@@ -34,7 +34,8 @@ final class ArticleHeading {
     article
         .date()
         .ifPresent(
-            dated -> said(lines, Plm.date, dated.date().lexical() + basis(Terms.of(dated.basis()))));
+            dated ->
+                said(lines, Plm.date, dated.date().lexical() + basis(Terms.of(dated.basis()))));
     read.reading().region().map(Thing::name).ifPresent(name -> said(lines, Plm.region, name));
     for (Byline.Role role : Byline.Role.values()) {
       String names =

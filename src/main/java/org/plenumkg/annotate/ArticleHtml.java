@@ -11,8 +11,8 @@ import org.plenumkg.ontology.Ontology;
 import org.plenumkg.text.Block;
 
 /**
- * One article as HTML: its text, in which a passage names the facts that it states ({@code data-f}),
- * and the list of these facts.
+ * One article as HTML: its text, in which a passage names the facts that it states ({@code
+ * data-f}), and the list of these facts.
  */
 final class ArticleHtml {
 

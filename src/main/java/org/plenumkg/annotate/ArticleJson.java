@@ -2,7 +2,6 @@ package org.plenumkg.annotate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenumkg.extract.Description;

@@ -11,8 +11,8 @@ import org.plenumkg.text.PageText.SetAside;
 import org.plenumkg.text.Span;
 
 /**
- * Tells what of a page was set aside, and what was seen and not understood: a sentence with 主持 and a
- * name that states no participation. Thread-safe.
+ * Tells what of a page was set aside, and what was seen and not understood: a sentence with 主持 and
+ * a name that states no participation. Thread-safe.
  */
 public final class Coverage {
 
@@ -78,7 +78,10 @@ public final class Coverage {
       withFact += withFact(article);
       mentions += article.mentions().size();
       facts += article.facts().size();
-      finders.stream().flatMap(f -> f.find(article)).map(g -> place(g, article, lines)).forEach(gaps::add);
+      finders.stream()
+          .flatMap(f -> f.find(article))
+          .map(g -> place(g, article, lines))
+          .forEach(gaps::add);
     }
     gaps.sort(Comparator.comparingInt(PageCoverage.Place::line));
     return new PageCoverage(

@@ -3,7 +3,9 @@ package org.plenumkg.annotate;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** For people: a page's figures on a line, then a line a gap; the figures of all pages at the end. */
+/**
+ * For people: a page's figures on a line, then a line a gap; the figures of all pages at the end.
+ */
 public final class CoverageText implements CoverageReport {
 
   private static final int LONGEST_QUOTE = 80;

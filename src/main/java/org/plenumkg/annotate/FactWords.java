@@ -31,8 +31,7 @@ final class FactWords {
     for (Table.Row row : Table.read(TABLE, "class", "zh", "en")) {
       phrases.put(
           row.need("class"),
-          Map.of(
-              Language.ZH, new Phrase(row.need("zh")), Language.EN, new Phrase(row.need("en"))));
+          Map.of(Language.ZH, new Phrase(row.need("zh")), Language.EN, new Phrase(row.need("en"))));
     }
   }
 
@@ -52,7 +51,8 @@ final class FactWords {
     for (Node property : fact.roles().stream().map(Role::property).distinct().toList()) {
       String value =
           fact.values(property)
-              .map(v -> v instanceof Thing thing ? thing.name() : words(((Term) v).node(), language))
+              .map(
+                  v -> v instanceof Thing thing ? thing.name() : words(((Term) v).node(), language))
               .collect(Collectors.joining(language.of("、", ", ")));
       values.put(property.getLocalName(), value);
       if (!phrase.gaps().contains(property.getLocalName())) {

@@ -67,7 +67,9 @@ public final class HtmlRendering implements Rendering {
                 hash(script),
                 style,
                 legend,
-                both("事实的出处：指向、点按或用 Tab 键选中", "states a fact: point at it, tap it or reach it by Tab")));
+                both(
+                    "事实的出处：指向、点按或用 Tab 键选中",
+                    "states a fact: point at it, tap it or reach it by Tab")));
   }
 
   @Override

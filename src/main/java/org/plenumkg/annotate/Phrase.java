@@ -48,8 +48,7 @@ final class Phrase {
       boolean whole = gap.results().allMatch(g -> values.apply(g.group(1)).isPresent());
       if (whole || !part.optional()) {
         sentence.append(
-            gap.replaceAll(
-                g -> Matcher.quoteReplacement(values.apply(g.group(1)).orElse("…"))));
+            gap.replaceAll(g -> Matcher.quoteReplacement(values.apply(g.group(1)).orElse("…"))));
       }
     }
     return sentence.toString();

@@ -15,7 +15,10 @@ import org.plenumkg.ontology.Ontology;
 import org.plenumkg.text.Block;
 import org.plenumkg.text.Span;
 
-/** Sentences with a word that leads one to expect a fact, and a name to go with it, but no such fact. */
+/**
+ * Sentences with a word that leads one to expect a fact, and a name to go with it, but no such
+ * fact.
+ */
 final class Trigger implements GapFinder {
 
   private final String kind;
