@@ -1,57 +1,38 @@
 package org.plenumkg.annotate;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** For spreadsheets: a row a page, its figures without its gaps. */
 public final class CoverageSummaryCsv implements CoverageReport {
 
-  private final CSVPrinter csv;
+  private final PrintWriter out;
 
   /** Writes to {@code out}. */
   public CoverageSummaryCsv(PrintWriter out) {
-    try {
-      csv = new CSVPrinter(out, CSVFormat.RFC4180);
-      csv.printRecord(
-          "page",
-          "in articles",
-          "set aside",
-          "sentences",
-          "with fact",
-          "mentions",
-          "facts",
-          "gaps");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.out = out;
+    row("page", "in articles", "set aside", "sentences", "with fact", "mentions", "facts", "gaps");
   }
 
   @Override
   public void write(PageCoverage page) {
-    try {
-      csv.printRecord(
-          page.page(),
-          page.inArticles(),
-          page.setAside(),
-          page.sentences(),
-          page.withFact(),
-          page.mentions(),
-          page.facts(),
-          page.gaps().size());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    row(
+        page.page(),
+        page.inArticles(),
+        page.setAside(),
+        page.sentences(),
+        page.withFact(),
+        page.mentions(),
+        page.facts(),
+        page.gaps().size());
   }
 
   @Override
   public void close() {
-    try {
-      csv.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    out.flush();
+  }
+
+  private void row(Object... cells) {
+    out.print(CSVFormat.RFC4180.format(cells) + "\r\n");
   }
 }

@@ -3,6 +3,7 @@ package org.plenumkg.annotate;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
 
@@ -11,24 +12,23 @@ import org.plenumkg.ontology.Plm;
  * two names of equal length is chosen.
  */
 enum Kind {
-  PERSON(Plm.Person, "人", "31"),
-  ORGANIZATION(Plm.Organization, "机构", "34"),
-  PLACE(Plm.Place, "地", "32"),
-  POST(Plm.Post, "职", "36"),
-  EVENT(Plm.Event, "会", "35"),
-  DOCUMENT(Plm.Document, "文", "1;34"),
-  PROJECT(Plm.Project, "项目", "33"),
-  POLICY(Plm.Policy, "政策", "1;33"),
+  PERSON("Person", "人", "31"),
+  ORGANIZATION("Organization", "机构", "34"),
+  PLACE("Place", "地", "32"),
+  POST("Post", "职", "36"),
+  EVENT("Event", "会", "35"),
+  DOCUMENT("Document", "文", "1;34"),
+  PROJECT("Project", "项目", "33"),
+  POLICY("Policy", "政策", "1;33"),
   /** A class that is none of these. */
-  OTHER(Node.ANY, "其他", "1");
+  OTHER("", "其他", "1");
 
-  @SuppressWarnings("ImmutableEnumChecker") // nodes are immutable, they only do not say so
-  private final Node top;
-
+  /** Local name of the class that all of it belong to. */
+  private final String top;
   private final String mark;
   private final String colour;
 
-  Kind(Node top, String mark, String colour) {
+  Kind(String top, String mark, String colour) {
     this.top = top;
     this.mark = mark;
     this.colour = colour;
@@ -38,7 +38,7 @@ enum Kind {
   static Kind of(Node type, Ontology ontology) {
     List<Node> types = ontology.typesOf(type);
     for (Kind kind : values()) {
-      if (types.contains(kind.top)) {
+      if (types.contains(kind.type())) {
         return kind;
       }
     }
@@ -65,6 +65,10 @@ enum Kind {
     if (this == OTHER) {
       return language == Language.ZH ? "其他" : "other";
     }
-    return ontology.label(top, language.tag());
+    return ontology.label(type(), language.tag());
+  }
+
+  private Node type() {
+    return NodeFactory.createURI(Plm.NS + top);
   }
 }

@@ -8,10 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Where a command writes text: standard output, or a file that appears when it is complete. */
 final class TextOutput {
+
+  /** Writes to an output that it need not close. */
+  interface Writing {
+
+    /** Gives back whether what it wrote is worth keeping in a file. */
+    boolean to(PrintWriter out);
+  }
 
   private final Console console;
   private final Optional<Path> file;
@@ -24,26 +30,25 @@ final class TextOutput {
   /**
    * Writes in UTF-8.
    *
-   * @param writing tells whether what it wrote is worth keeping in a file
    * @throws UsageException if the file cannot be written
    */
-  void write(Predicate<PrintWriter> writing) {
+  void write(Writing writing) {
     if (file.isEmpty()) {
       PrintWriter out =
           new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-      boolean unused = writing.test(out); // what is shown is shown
+      writing.to(out);
       out.flush();
     } else {
       writeFile(file.get(), writing);
     }
   }
 
-  private static void writeFile(Path target, Predicate<PrintWriter> writing) {
+  private static void writeFile(Path target, Writing writing) {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
       boolean keep;
       try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(part))) {
-        keep = writing.test(out);
+        keep = writing.to(out);
         if (out.checkError()) {
           throw new IOException("no room, or the device failed");
         }
