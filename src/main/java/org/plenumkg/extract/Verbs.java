@@ -85,7 +85,7 @@ final class Verbs {
       char c = text.charAt(at);
       if (c == '，') {
         light = false;
-        blocked = false;
+        blocked = words.lengthAt("others", text, at + 1) > 0;
         prepared = false;
         joins = false;
         at++;
