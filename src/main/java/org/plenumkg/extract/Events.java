@@ -114,7 +114,9 @@ final class Events {
   private Optional<Thing> object(Deed deed) {
     Span object = deed.object();
     Map.Entry<Integer, Meeting> named = meetings.ceilingEntry(object.start());
-    if (named != null && named.getKey() < object.end()) {
+    if (named != null
+        && named.getKey() < object.end()
+        && !text.startsWith("精神", named.getValue().mention().span().end())) {
       return Optional.of(named.getValue().thing());
     }
     if (!deed.role().equals(Plm.Attends) && !deed.role().equals(Plm.Accompanies)) {

@@ -78,13 +78,15 @@ final class Verbs {
     List<Deed> deeds = new ArrayList<>();
     boolean light = false;
     boolean blocked = false;
+    boolean prepared = false;
     boolean joins = false;
     int at = from;
     while (at < limit && ENDS.indexOf(text.charAt(at)) < 0) {
       char c = text.charAt(at);
       if (c == '，') {
         light = false;
-        blocked = false;
+        blocked = words.lengthAt("others", text, at + 1) > 0;
+        prepared = false;
         joins = false;
         at++;
         continue;
@@ -106,9 +108,11 @@ final class Verbs {
       int block = words.lengthAt("block", text, at);
       int lights = words.lengthAt("light", text, at);
       if (match.isEmpty() || block > match.get().end() - at) {
+        int about = words.lengthAt("about", text, at);
         blocked |= block > 0 && sentence.isBoundary(at + block);
         light |= lights > 0;
-        at += Math.max(1, Math.max(block, lights));
+        prepared = lights == 0 && (prepared || about > 0);
+        at += Math.max(Math.max(1, about), Math.max(block, lights));
         continue;
       }
       Verb verb = match.get().value();
@@ -118,6 +122,7 @@ final class Verbs {
       boolean visit = verb.role().equals(Plm.Visits);
       boolean counts =
           !blocked
+              && !prepared
               && verb.form() != Form.NONE
               && !(joins && visit)
               && words.lengthAt("after", text, end) == 0

@@ -103,7 +103,8 @@ final class MeetingReader {
         return true;
       }
     }
-    return verbs.isBehind(text, end, sentence.span().end())
+    return words.within("holding", text, start, end)
+        || verbs.isBehind(text, end, sentence.span().end())
         || text.startsWith("上，", end)
         || text.startsWith("期间，", end);
   }

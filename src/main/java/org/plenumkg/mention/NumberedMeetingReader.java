@@ -20,6 +20,8 @@ final class NumberedMeetingReader {
 
   private static final List<String> PARTY = List.of("中国共产党", "中共", "党的");
   private static final List<String> CONFERENCE = List.of("中国人民政治协商会议", "政协");
+  private static final List<String> COMMITTEE = List.of("党委", "委");
+  private static final List<String> HOLDING = List.of("召开", "举行");
   private static final List<String> STANDING = List.of("常务委员会", "常委会");
 
   private final RegionReader regions;
@@ -153,8 +155,8 @@ final class NumberedMeetingReader {
 
   /** 委十一届十次全会 behind a region. */
   private Optional<Found> committee(String text, RegionReader.Named region) {
-    int committee = skip(text, region.end(), "委");
-    return committee < 0
+    int committee = skipOne(text, region.end(), COMMITTEE);
+    return committee == region.end()
         ? Optional.empty()
         : term(text, committee, Assembly.PARTY, region.region());
   }
@@ -164,8 +166,11 @@ final class NumberedMeetingReader {
     return term.flatMap(t -> sessions(text, t.end(), assembly, in, t.number()));
   }
 
+  /** 第六次会议, also behind its verb: 召开第六次会议. */
   private Optional<Found> sessions(String text, int at, Assembly assembly, Region in, int term) {
-    return Sessions.at(text, at).flatMap(s -> found(assembly, in, term, s.numbers(), s.end()));
+    int verb = skipOne(text, at, HOLDING);
+    int session = text.startsWith("第", verb) ? verb : at;
+    return Sessions.at(text, session).flatMap(s -> found(assembly, in, term, s.numbers(), s.end()));
   }
 
   /** 十四届人大二次会议, 第十四届人民代表大会常务委员会第六次会议, 十四届人大常委会第六次会议. */
