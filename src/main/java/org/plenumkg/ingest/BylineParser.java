@@ -1,20 +1,16 @@
 package org.plenumkg.ingest;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.PageWords.BylineUse;
 import org.plenumkg.lexicon.Surnames;
-import org.plenumkg.lexicon.Table;
 import org.plenumkg.text.Byline.Role;
 import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
@@ -25,15 +21,6 @@ final class BylineParser {
   /** No byline is longer, in characters. */
   static final int LONGEST = 80;
 
-  /** （王晓明 李晓华） and no more. */
-  private static final Pattern SIGNATURE =
-      Pattern.compile("[（(]((?:\\p{IsHan}{2,8}[ 　、]{0,3}){1,3})[）)]");
-
-  private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
-
-  /** 党委宣传部, 县融媒体中心, 江西省: last characters of bodies and places, which are no names. */
-  static final String BODY_ENDS = "部局办委室科处台社院心会府省市县区州旗乡镇村报";
-
   /** Uses of words that stand among names. */
   private static final Set<BylineUse> ROLES =
       EnumSet.complementOf(EnumSet.of(BylineUse.OUTLET, BylineUse.LABEL, BylineUse.UNSIGNED));
@@ -43,8 +30,7 @@ final class BylineParser {
   private final List<String> unsigned;
   private final List<String> outlets;
   private final NameSplitter names;
-  private final Surnames surnames;
-  private final BitSet sounds = new BitSet();
+  private final Signature signature;
 
   BylineParser(PageWords words, Surnames surnames) {
     Map<String, BylineUse> roles = new LinkedHashMap<>();
@@ -64,13 +50,15 @@ final class BylineParser {
             .toList();
     imprint = new Imprint(words);
     names = new NameSplitter(surnames);
-    this.surnames = surnames;
-    Table.read("/lexicon/transliteration.csv", "characters")
-        .forEach(row -> row.need("characters").chars().forEach(sounds::set));
+    signature = new Signature(surnames);
   }
 
   Imprint imprint() {
     return imprint;
+  }
+
+  Signature signature() {
+    return signature;
   }
 
   /** A name and what it did; the span lies in the parsed words. */
@@ -78,8 +66,9 @@ final class BylineParser {
 
   boolean isByline(String text) {
     return isUnsigned(text)
-        || isSigned(text)
-        || imprint.isLine(text) || !parse(text, Optional.empty()).isEmpty();
+        || !signature.credits(text).isEmpty()
+        || imprint.isLine(text)
+        || !parse(text, Optional.empty()).isEmpty();
   }
 
   /** □ 本报评论员. */
@@ -89,37 +78,6 @@ final class BylineParser {
       at++;
     }
     return unsigned.contains(text.substring(at));
-  }
-
-  /**
-   * The writers who sign at the end of a report with their names alone: …工作。（王晓明 李晓华).
-   *
-   * @param start where the words after the last sentence start
-   */
-  List<Credit> signature(String text, int start) {
-    Matcher signed = SIGNATURE.matcher(text).region(start, text.length());
-    if (!signed.matches()) {
-      return List.of();
-    }
-    List<Credit> credits = new ArrayList<>();
-    Matcher name = NAME.matcher(text).region(signed.start(1), signed.end(1));
-    while (name.find()) {
-      if (!isSigner(name.group())) {
-        return List.of();
-      }
-      credits.add(new Credit(Role.REPORTER, new Span(name.start(), name.end())));
-    }
-    return credits;
-  }
-
-  private boolean isSigner(String name) {
-    boolean usual = surnames.fits(name) && name.length() == 3;
-    boolean sound = name.length() >= 4 && name.chars().allMatch(c -> isSound((char) c));
-    return (usual && BODY_ENDS.indexOf(name.charAt(2)) < 0) || sound;
-  }
-
-  private boolean isSigned(String text) {
-    return !signature(text, 0).isEmpty();
   }
 
   /** Whether the last sentence of {@code text} is followed by a byline: …工作。记者 王小明 */
@@ -205,22 +163,6 @@ final class BylineParser {
     boolean after = at + 1 == text.length() || isSeparator(text.charAt(at + 1));
     return (after && (before || text.charAt(at) == '摄'))
         || (before && text.startsWith("/", at + 1));
-  }
-
-  /** Where a note behind a name ends, which says whose it is: 王晓明（区委宣传部）; else the next character. */
-  int noteEnd(String text, int at) {
-    int close = text.indexOf('）', at);
-    boolean note =
-        text.charAt(at) == '（'
-            && close > at + 3
-            && close < at + 16
-            && BODY_ENDS.indexOf(text.charAt(close - 1)) >= 0;
-    return note ? close + 1 : at + 1;
-  }
-
-  /** Whether names of other languages are written with it: 额尔敦布和. */
-  boolean isSound(char c) {
-    return sounds.get(c);
   }
 
   /** Whether {@code words} are what stands before 记者: 本报, 滨江晚报, 见习. */

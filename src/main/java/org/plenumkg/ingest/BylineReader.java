@@ -113,7 +113,7 @@ final class BylineReader {
 
   private void signature(Map<String, Byline> found, String text, Span block, int tail) {
     Span evidence = new Span(block.start() + tail, block.end());
-    add(found, text, evidence, parser.signature(evidence.of(text), 0));
+    add(found, text, evidence, parser.signature().credits(evidence.of(text)));
   }
 
   private void add(Map<String, Byline> found, String text, Span evidence, Optional<Role> unsaid) {

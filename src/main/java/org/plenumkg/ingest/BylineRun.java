@@ -52,7 +52,7 @@ final class BylineRun {
   List<Credit> credits() {
     for (int at = 0; at < text.length(); ) {
       if (BylineParser.isSeparator(text.charAt(at))) {
-        at = pending.isEmpty() ? at + 1 : parser.noteEnd(text, at);
+        at = pending.isEmpty() ? at + 1 : parser.signature().noteEnd(text, at);
         continue;
       }
       Optional<Forms.Match<BylineUse>> word = parser.wordAt(text, at);
@@ -139,7 +139,7 @@ final class BylineRun {
     if (end < text.length() && parser.wordAt(text, end).isPresent() && parser.isOutlet(run)) {
       return end;
     }
-    if (run.length() >= 4 && BylineParser.BODY_ENDS.indexOf(run.charAt(run.length() - 1)) >= 0) {
+    if (run.length() >= 4 && Signature.BODY_ENDS.indexOf(run.charAt(run.length() - 1)) >= 0) {
       return -1;
     }
     if (heading.contains(Role.CORRESPONDENT) && run.length() == 2 && run.endsWith("宣")) {
@@ -158,7 +158,7 @@ final class BylineRun {
 
   /** 白音吉雅, 额尔敦布和: a name of four characters that write another language's sounds. */
   private boolean isSound(String run) {
-    return run.length() >= 4 && run.chars().allMatch(c -> parser.isSound((char) c));
+    return run.length() >= 4 && run.chars().allMatch(c -> parser.signature().isSound((char) c));
   }
 
   /** A pen name or another nationality's name under a role word, separators around it: 艾力·买买提. */

@@ -13,7 +13,8 @@ final class Datelines {
   /** 新华社北京5月1日电, 本报北京5月1日讯: an agency, a place, a day. */
   private static final Pattern AGENCY =
       Pattern.compile(
-          "据?\\p{IsHan}{2,14}? ?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日 ?[电讯](?!\\p{IsHan}{0,1}[器话力信])");
+          "据?\\p{IsHan}{2,14}? ?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日"
+              + " ?[电讯](?!\\p{IsHan}{0,1}[器话力信])");
 
   /** 滨江发布讯 (记者…, 滨江发布讯5月4日: an outlet's name before the bracket or day. */
   private static final Pattern OUTLET =

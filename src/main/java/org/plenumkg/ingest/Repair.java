@@ -47,7 +47,7 @@ final class Repair {
 
   /** Headline, imprint and report, where a scraper put them in one line. */
   private List<Paragraph> aroundImprint(Paragraph whole) {
-    Optional<Span> imprint = bylines.imprint().inside(whole.text());
+    Optional<Span> imprint = new ScrapedImprint(bylines.imprint()).find(whole.text());
     if (imprint.isEmpty()) {
       return List.of(whole);
     }

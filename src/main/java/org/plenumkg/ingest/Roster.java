@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.plenumkg.text.Span;
 
 /**
- * Names in columns, those of two characters spread to the width of three: 丁　洁（女）　王晓明　李　华. Only the space
- * inside such a name closes.
+ * Names in columns, those of two characters spread to the width of three: 丁　洁（女）　王晓明　李　华. Only the
+ * space inside such a name closes.
  */
 final class Roster {
 
@@ -19,7 +19,9 @@ final class Roster {
 
   private Roster() {}
 
-  /** For each word of a line of names whether the space before it closes; nothing for other lines. */
+  /**
+   * For each word of a line of names whether the space before it closes; nothing for other lines.
+   */
   static Optional<boolean[]> closes(String text, List<Span> words) {
     if (words.size() < FEWEST || !isNames(text, words)) {
       return Optional.empty();
@@ -50,8 +52,9 @@ final class Roster {
 
   private static boolean isNames(String text, List<Span> words) {
     return words.stream().allMatch(w -> NAME.matcher(w.of(text)).matches() && han(text, w) <= 4)
-        && words.stream().anyMatch(w -> han(text, w) == 3 || w.length() > han(text, w))
-        || (words.stream().allMatch(w -> NAME.matcher(w.of(text)).matches()) && allSingle(text, words));
+            && words.stream().anyMatch(w -> han(text, w) == 3 || w.length() > han(text, w))
+        || (words.stream().allMatch(w -> NAME.matcher(w.of(text)).matches())
+            && allSingle(text, words));
   }
 
   private static boolean allSingle(String text, List<Span> words) {
