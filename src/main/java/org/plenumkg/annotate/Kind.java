@@ -25,6 +25,7 @@ enum Kind {
 
   /** Local name of the class that all of it belong to. */
   private final String top;
+
   private final String mark;
   private final String colour;
 
