@@ -51,10 +51,11 @@ final class Roster {
   }
 
   private static boolean isNames(String text, List<Span> words) {
-    return words.stream().allMatch(w -> NAME.matcher(w.of(text)).matches() && han(text, w) <= 4)
-            && words.stream().anyMatch(w -> han(text, w) == 3 || w.length() > han(text, w))
-        || (words.stream().allMatch(w -> NAME.matcher(w.of(text)).matches())
-            && allSingle(text, words));
+    boolean all = words.stream().allMatch(w -> NAME.matcher(w.of(text)).matches());
+    boolean full =
+        words.stream().allMatch(w -> han(text, w) <= 4)
+            && words.stream().anyMatch(w -> han(text, w) == 3 || w.length() > han(text, w));
+    return all && (full || allSingle(text, words));
   }
 
   private static boolean allSingle(String text, List<Span> words) {
