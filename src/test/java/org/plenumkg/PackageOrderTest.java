@@ -25,6 +25,7 @@ class PackageOrderTest {
           "resolve",
           "graph",
           "annotate",
+          "evaluate",
           "serve",
           "cli");
 

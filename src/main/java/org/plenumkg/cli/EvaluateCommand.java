@@ -84,11 +84,13 @@ final class EvaluateCommand implements Callable<Integer> {
     return trial.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
   }
 
-  private Sample sample() throws IOException {
+  private Sample sample() {
     try {
       return Sample.read(gold);
     } catch (SampleException e) {
       throw new UsageException(e.getMessage());
+    } catch (IOException e) {
+      throw new UsageException(gold + ": cannot be read: " + e.getMessage());
     }
   }
 

@@ -60,10 +60,14 @@ final class TableReader {
         line = parser.getCurrentLineNumber() + 1;
       }
       return rows;
-    } catch (CharacterCodingException e) {
-      throw new SampleException(file + ": not in UTF-8");
-    } catch (CSVException | UncheckedIOException e) {
-      throw fault("expected comma-separated values: " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        throw new SampleException(file + ": not in UTF-8");
+      }
+      if (e.getCause() instanceof CSVException) {
+        throw fault("expected comma-separated values: " + e.getCause().getMessage());
+      }
+      throw e.getCause();
     }
   }
 
