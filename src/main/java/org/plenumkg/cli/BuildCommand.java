@@ -84,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
     try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
         BuildReport report = new BuildReport(console, detail)) {
       Function<Page, List<Reading>> reader = pipeline.get();
-      try (Build build = new Build(built, iris, ontology, reader, report, threads)) {
+      try (Build build = new Build(built, iris, ontology, reader, List.of(), report, threads)) {
         new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
       }
       report.finish(store.directory(), Summary.of(built), System.nanoTime() - start);

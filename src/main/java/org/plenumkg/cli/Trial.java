@@ -44,7 +44,8 @@ final class Trial implements Build.Observer {
     Iris iris = new Iris(Iris.BASE, ontology);
     try (TemporaryStore store = new TemporaryStore(iris, ontology)) {
       int threads = Runtime.getRuntime().availableProcessors();
-      try (Build build = new Build(store.store(), iris, ontology, new Pipeline(), this, threads)) {
+      try (Build build =
+          new Build(store.store(), iris, ontology, new Pipeline(), List.of(), this, threads)) {
         new PageReader(Columns.USUAL, in)
             .read(inputs, build, problem -> problems.add(problem.toString()));
       }

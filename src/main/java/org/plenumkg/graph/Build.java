@@ -42,6 +42,7 @@ public final class Build implements Consumer<Page>, AutoCloseable {
   private final Iris iris;
   private final ArticleGraph writer;
   private final Function<Page, List<Reading>> reader;
+  private final List<Derivation> derivations;
   private final Observer observer;
   private final ExecutorService threads;
 
@@ -53,6 +54,7 @@ public final class Build implements Consumer<Page>, AutoCloseable {
    * A build into a store.
    *
    * @param reader turns a page into its articles' readings; called from several threads at once
+   * @param derivations kept in step with the pages, in this order
    * @param threads how many
    */
   public Build(
@@ -60,12 +62,14 @@ public final class Build implements Consumer<Page>, AutoCloseable {
       Iris iris,
       Ontology ontology,
       Function<Page, List<Reading>> reader,
+      List<Derivation> derivations,
       Observer observer,
       int threads) {
     this.store = store;
     this.iris = iris;
     this.writer = new ArticleGraph(iris, ontology);
     this.reader = reader;
+    this.derivations = List.copyOf(derivations);
     this.observer = observer;
     this.threads = Executors.newFixedThreadPool(threads);
   }
@@ -125,7 +129,7 @@ public final class Build implements Consumer<Page>, AutoCloseable {
       observer.done(page.page());
     }
     if (!read.isEmpty()) {
-      store.replace(read);
+      store.replace(read, derivations);
     }
   }
 }

@@ -103,16 +103,28 @@ public final class Store implements AutoCloseable {
                 .toList());
   }
 
-  /** Puts pages in the place of what the store had of them, all in one transaction or none. */
-  void replace(Collection<PageGraphs> pages) {
+  /**
+   * Puts pages in the place of what the store had of them, all in one transaction or none.
+   *
+   * @param derivations told of the change within the transaction
+   */
+  void replace(Collection<PageGraphs> pages, List<Derivation> derivations) {
     Txn.executeWrite(
         dataset,
-        () ->
-            pages.forEach(
-                page -> {
-                  graphsOf(page.page()).forEach(dataset::removeGraph);
-                  page.graphs().forEach(graph -> add(graph.name(), graph.triples()));
-                }));
+        () -> {
+          Set<Node> leaving = new HashSet<>();
+          pages.forEach(page -> leaving.addAll(graphsOf(page.page())));
+          derivations.forEach(derivation -> derivation.leaving(dataset, leaving));
+          leaving.forEach(dataset::removeGraph);
+          Set<Node> entered = new HashSet<>();
+          for (PageGraphs page : pages) {
+            for (PageGraphs.Named graph : page.graphs()) {
+              add(graph.name(), graph.triples());
+              entered.add(graph.name());
+            }
+          }
+          derivations.forEach(derivation -> derivation.entered(dataset, entered));
+        });
   }
 
   /** Lets other processes use the store. */

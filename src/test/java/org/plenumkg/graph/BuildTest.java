@@ -80,7 +80,8 @@ class BuildTest {
 
   private String build(String name, List<Page> pages, int threads) {
     try (Store store = Store.openOrCreate(folder.resolve(name), IRIS, ONTOLOGY)) {
-      try (Build build = new Build(store, IRIS, ONTOLOGY, this::read, observer(), threads)) {
+      try (Build build =
+          new Build(store, IRIS, ONTOLOGY, this::read, List.of(), observer(), threads)) {
         pages.forEach(build);
       }
       return Stores.nquads(store);

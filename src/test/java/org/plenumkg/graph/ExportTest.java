@@ -33,7 +33,8 @@ class ExportTest {
     store = Store.openOrCreate(folder.resolve("store"), IRIS, ONTOLOGY);
     ArticleGraph writer = new ArticleGraph(IRIS, ONTOLOGY);
     for (Page page : List.of(Samples.page("b"), Samples.page("a b"))) {
-      store.replace(List.of(PageGraphs.of(page, List.of(Samples.plenum(page)), writer, IRIS)));
+      store.replace(
+          List.of(PageGraphs.of(page, List.of(Samples.plenum(page)), writer, IRIS)), List.of());
     }
   }
 

@@ -162,6 +162,7 @@ class StoreTest {
   }
 
   private static void put(Store store, Page page, List<Reading> readings) {
-    store.replace(List.of(PageGraphs.of(page, readings, new ArticleGraph(IRIS, ONTOLOGY), IRIS)));
+    store.replace(
+        List.of(PageGraphs.of(page, readings, new ArticleGraph(IRIS, ONTOLOGY), IRIS)), List.of());
   }
 }

@@ -1,0 +1,23 @@
+package org.plenumkg.graph;
+
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Something kept in step with the pages of a store, such as the graph of what follows from several
+ * articles, or an index for searching. It depends on the pages' graphs alone, never on the order in
+ * which they came, so that following every change and deriving afresh give the same.
+ *
+ * <p>Both calls come within the transaction that replaces the pages: what is written to the dataset
+ * is committed with them or not at all. What a derivation remembers of {@link #leaving} it needs
+ * until the {@link #entered} that always follows.
+ */
+public interface Derivation {
+
+  /** Graphs of pages and articles that are about to be removed from the dataset; maybe none. */
+  void leaving(DatasetGraph quads, Set<Node> graphs);
+
+  /** Graphs of pages and articles that are new in the dataset; maybe none. */
+  void entered(DatasetGraph quads, Set<Node> graphs);
+}
