@@ -1,14 +1,12 @@
 package org.plenumkg.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Printed forms with what they stand for, found by the longest match at a place of a text: a trie
- * over characters, immutable once built.
+ * Printed forms with what they stand for, found where they begin in a text. Immutable once built.
  */
 public final class Forms<V> {
 
@@ -19,59 +17,79 @@ public final class Forms<V> {
    */
   public record Match<V>(int end, V value) {}
 
-  private static final class Node<V> {
-    private final Map<Character, Node<V>> next = new HashMap<>();
-    private Optional<V> value = Optional.empty();
+  private final Trie trie = new Trie();
+
+  /** What each state of the trie stands for, null where no form ends. */
+  private final List<V> values = new ArrayList<>();
+
+  private Forms(Map<String, V> forms) {
+    forms.forEach(this::add);
   }
 
-  private final Node<V> root = new Node<>();
-
-  private Forms() {}
-
-  /** Forms with their values; of equal forms the first keeps its value. */
+  /** Forms with their values. */
   public static <V> Forms<V> of(Map<String, V> values) {
-    Forms<V> forms = new Forms<>();
-    values.forEach(forms::add);
-    return forms;
+    return new Forms<>(values);
   }
 
   private void add(String form, V value) {
-    Node<V> node = root;
+    int state = Trie.ROOT;
     for (int i = 0; i < form.length(); i++) {
-      node = node.next.computeIfAbsent(form.charAt(i), c -> new Node<>());
+      state = trie.extend(state, form.charAt(i));
     }
-    if (node.value.isEmpty()) {
-      node.value = Optional.of(value);
+    while (values.size() < trie.states()) {
+      values.add(null);
     }
+    values.set(state, value);
   }
 
   /** The longest form that begins at {@code at}. */
   public Optional<Match<V>> longest(CharSequence text, int at) {
-    Optional<Match<V>> best = Optional.empty();
-    Node<V> node = root;
+    int end = -1;
+    V value = null;
+    int state = Trie.ROOT;
     for (int i = at; i < text.length(); i++) {
-      node = node.next.get(text.charAt(i));
-      if (node == null) {
+      state = trie.step(state, text.charAt(i));
+      if (state == Trie.NONE) {
         break;
       }
-      if (node.value.isPresent()) {
-        best = Optional.of(new Match<>(i + 1, node.value.get()));
+      V here = values.get(state);
+      if (here != null) {
+        end = i + 1;
+        value = here;
       }
     }
-    return best;
+    return value == null ? Optional.empty() : Optional.of(new Match<>(end, value));
+  }
+
+  /** Length of the longest form that begins at {@code at}, 0 if none does. */
+  public int lengthAt(CharSequence text, int at) {
+    int length = 0;
+    int state = Trie.ROOT;
+    for (int i = at; i < text.length(); i++) {
+      state = trie.step(state, text.charAt(i));
+      if (state == Trie.NONE) {
+        break;
+      }
+      if (values.get(state) != null) {
+        length = i + 1 - at;
+      }
+    }
+    return length;
   }
 
   /** Every form that begins at {@code at}, longest first. */
   public List<Match<V>> all(CharSequence text, int at) {
-    List<Match<V>> found = new ArrayList<>();
-    Node<V> node = root;
+    List<Match<V>> found = List.of();
+    int state = Trie.ROOT;
     for (int i = at; i < text.length(); i++) {
-      node = node.next.get(text.charAt(i));
-      if (node == null) {
+      state = trie.step(state, text.charAt(i));
+      if (state == Trie.NONE) {
         break;
       }
-      if (node.value.isPresent()) {
-        found.add(0, new Match<>(i + 1, node.value.get()));
+      V here = values.get(state);
+      if (here != null) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(0, new Match<>(i + 1, here));
       }
     }
     return found;
