@@ -16,6 +16,9 @@ final class Trie {
 
   private static final int SMALLEST = 16;
 
+  /** Bits of the characters that sequences begin with: most of a text is passed over by them. */
+  private final long[] firsts = new long[256];
+
   private long[] keys = filled(SMALLEST);
   private int[] targets = new int[SMALLEST];
   private int states = 1;
@@ -31,6 +34,9 @@ final class Trie {
     if (next != NONE) {
       return next;
     }
+    if (state == ROOT) {
+      firsts[(c >>> 6) & 255] |= 1L << c;
+    }
     if (states * 2 > keys.length) {
       grow();
     }
@@ -40,6 +46,9 @@ final class Trie {
 
   /** The state that a character leads to from another, {@link #NONE} if there is none. */
   int step(int state, char c) {
+    if (state == ROOT && ((firsts[(c >>> 6) & 255] >>> c) & 1) == 0) {
+      return NONE;
+    }
     long key = key(state, c);
     for (int slot = slot(key); keys[slot] != NONE; slot = (slot + 1) & (keys.length - 1)) {
       if (keys[slot] == key) {
