@@ -73,7 +73,9 @@ final class Callings implements Rule<Node> {
         }
       }
     }
-    Set<Node> meant = sure.isEmpty() ? near : sure;
+    Set<Node> meant = new TreeSet<>(Order.NODES);
+    meant.addAll(sure);
+    meant.addAll(near);
     if (meant.size() == 1) {
       written.add(reference, Plm.refersTo, meant.iterator().next());
       String how = sure.isEmpty() ? "其他文章见其在前后一年内任此职" : "其他文章见其当时任此职";
@@ -115,6 +117,6 @@ final class Callings implements Rule<Node> {
     return !seats.isSingle(articles, post)
         || all.stream()
             .filter(other -> !other.equals(service))
-            .allMatch(other -> other.distance(day) > service.distance(day));
+            .allMatch(other -> !other.covers(day) && other.distance(day) > service.distance(day));
   }
 }

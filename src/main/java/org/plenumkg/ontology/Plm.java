@@ -168,7 +168,6 @@ public final class Plm {
   public static final Node score = term("score");
   public static final Node Conflict = term("Conflict");
   public static final Node observation = term("observation");
-  public static final Node Series = term("Series");
   public static final Node series = term("series");
   public static final Node derivedUnder = term("derivedUnder");
 
