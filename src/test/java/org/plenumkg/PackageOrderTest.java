@@ -24,6 +24,7 @@ class PackageOrderTest {
           "extract",
           "resolve",
           "graph",
+          "derive",
           "annotate",
           "evaluate",
           "serve",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.plenumkg.derive.Resolved;
 import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Iris;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  plenum build                         read the pages that come with Plenum into plenum-store",
+      "  plenum build                         read the pages that come with Plenum into"
+          + " plenum-store",
       "  plenum build --store news pages/     read all pages in a folder into the store 'news'"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -41,10 +43,13 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       description =
-          "Files, folders, archives or '-' for standard input (default: the pages that come with Plenum).")
+          "Files, folders, archives or '-' for standard input (default: the pages that come with"
+              + " Plenum).")
   private List<String> paths = List.of();
 
   @Mixin private StoreOption store = new StoreOption();
+
+  @Mixin private IdentitiesOption identities = new IdentitiesOption();
 
   @Option(
       names = "--base",
@@ -80,13 +85,16 @@ final class BuildCommand implements Callable<Integer> {
     checkUsage();
     Ontology ontology = new Ontology();
     Iris iris = new Iris(base, ontology);
+    Resolved resolved = identities.resolved(iris);
     Detail detail = verbose ? Detail.STACK : Detail.LINE;
     try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
         BuildReport report = new BuildReport(console, detail)) {
       Function<Page, List<Reading>> reader = pipeline.get();
-      try (Build build = new Build(built, iris, ontology, reader, List.of(), report, threads)) {
+      try (Build build =
+          new Build(built, iris, ontology, reader, List.of(resolved), report, threads)) {
         new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
       }
+      resolved.mend(built);
       report.finish(store.directory(), Summary.of(built), System.nanoTime() - start);
       return report.hasProblems() ? Exit.PROBLEMS : Exit.DONE;
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.plenumkg.graph.StoreException;
+import org.plenumkg.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,7 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description =
-        "Reads Chinese newspaper pages about local government and answers questions about what they report.",
+        "Reads Chinese newspaper pages about local government and answers questions about what they"
+            + " report.",
     footer = {
       "",
       "Examples:",
@@ -27,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  plenum query 'SELECT ?name { ?p a plm:Person ; rdfs:label ?name }'",
       "  plenum export graph.ttl                      take everything away as Turtle",
       "",
-      "Exit status: 0 done; 1 done, with problems that are listed; 2 nothing done, as the message says."
+      "Exit status: 0 done; 1 done, with problems that are listed; 2 nothing done, as the message"
+          + " says."
     })
 public final class Main {
 
@@ -52,6 +55,7 @@ public final class Main {
             .addSubcommand(new AnnotateCommand(console))
             .addSubcommand(new CoverageCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new ResolveCommand(console))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -81,7 +85,9 @@ public final class Main {
   }
 
   private static int fail(Console console, Exception e) {
-    if (e instanceof UsageException || e instanceof StoreException) {
+    if (e instanceof UsageException
+        || e instanceof StoreException
+        || e instanceof LexiconException) {
       console.message(e.getMessage());
       return Exit.REFUSED;
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plenumkg.derive.Overrides;
+import org.plenumkg.derive.Resolved;
 import org.plenumkg.evaluate.Evaluation;
 import org.plenumkg.evaluate.Prediction;
 import org.plenumkg.evaluate.Sample;
@@ -44,8 +46,10 @@ final class Trial implements Build.Observer {
     Iris iris = new Iris(Iris.BASE, ontology);
     try (TemporaryStore store = new TemporaryStore(iris, ontology)) {
       int threads = Runtime.getRuntime().availableProcessors();
+      Resolved resolved = new Resolved(iris, Overrides.load(iris));
       try (Build build =
-          new Build(store.store(), iris, ontology, new Pipeline(), List.of(), this, threads)) {
+          new Build(
+              store.store(), iris, ontology, new Pipeline(), List.of(resolved), this, threads)) {
         new PageReader(Columns.USUAL, in)
             .read(inputs, build, problem -> problems.add(problem.toString()));
       }

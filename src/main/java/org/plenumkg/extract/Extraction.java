@@ -34,6 +34,7 @@ public final class Extraction {
             new Observations(mentions::place),
             new Participations(proceedings),
             new ProjectStages(),
+            new References(mentions::surnameReferences),
             new Statements(proceedings),
             new Visits(proceedings));
   }

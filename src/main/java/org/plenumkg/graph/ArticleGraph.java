@@ -47,6 +47,7 @@ public final class ArticleGraph {
     reading.region().ifPresent(region -> triples.add(nodes.self(), Plm.region, nodes.of(region)));
     named(reading).forEach(thing -> triples.add(nodes.self(), Plm.mentions, nodes.of(thing)));
     named(reading).forEach(things::describe);
+    possible(reading).forEach(things::describe);
     reading.region().ifPresent(things::describe);
     reading.descriptions().forEach(d -> things.describe(d.thing()));
     reading.descriptions().forEach(d -> things.describe(d.thing(), d.role()));
@@ -117,8 +118,16 @@ public final class ArticleGraph {
         reading.mentions().stream().map(Mention::thing),
         reading.facts().stream()
             .flatMap(fact -> fact.roles().stream())
+            .filter(role -> !role.property().equals(Plm.calledAs))
             .map(Role::value)
             .filter(Thing.class::isInstance)
             .map(Thing.class::cast));
+  }
+
+  /** Posts that a title may stand for (安书记), which is not to name them. */
+  private static Stream<Thing> possible(Reading reading) {
+    return reading.facts().stream()
+        .filter(fact -> fact.type().equals(Plm.Reference))
+        .flatMap(fact -> fact.things(Plm.calledAs));
   }
 }

@@ -115,13 +115,56 @@ public final class Iris {
     return iri("mention", place(article) + "/" + span.start() + "-" + span.end() + "-" + hash);
   }
 
+  /** A person known by name in a region; the region's division code may be empty. */
+  public Node person(String region, String name) {
+    return thing(Plm.Person, region, name);
+  }
+
+  /** The time for which a person held a post. */
+  public Node tenure(Node person, Node post) {
+    return iri("tenure", local(person) + "/" + shortHash(post.getURI()));
+  }
+
+  /** Why two are one, or may be. */
+  public Node identity(Node kept, Node other) {
+    return iri("identity", local(kept) + "/" + shortHash(other.getURI()));
+  }
+
+  /**
+   * All observations of one thing.
+   *
+   * @param key what they share, the same for equal things
+   */
+  public Node series(Stream<String> key) {
+    return iri("series", shortHash(key.collect(Collectors.joining("\n"))));
+  }
+
+  /** What is wrong with a series. */
+  public Node conflict(Node series) {
+    return iri("conflict", local(series));
+  }
+
+  /** A hash of some words, the same on every machine. */
+  public String digest(Stream<String> words) {
+    return shortHash(words.collect(Collectors.joining("\n")));
+  }
+
+  /** What stands behind the kind. */
+  private String local(Node node) {
+    return node.getURI().substring(node.getURI().indexOf('/', base.length()) + 1);
+  }
+
+  private static String shortHash(String content) {
+    return Hash.of(content).substring(0, CONTENT_HASH);
+  }
+
   /** The graph that holds the vocabulary. */
   Node ontologyGraph() {
     return iri("graph", "ontology");
   }
 
   /** The graph that holds what follows from all articles together. */
-  Node resolvedGraph() {
+  public Node resolvedGraph() {
     return iri("graph", "resolved");
   }
 

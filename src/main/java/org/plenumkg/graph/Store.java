@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -125,6 +126,11 @@ public final class Store implements AutoCloseable {
           }
           derivations.forEach(derivation -> derivation.entered(dataset, entered));
         });
+  }
+
+  /** Writes in one transaction what follows from the pages, all of it or nothing. */
+  public void derive(Consumer<DatasetGraph> derivation) {
+    Txn.executeWrite(dataset, () -> derivation.accept(dataset));
   }
 
   /** Lets other processes use the store. */

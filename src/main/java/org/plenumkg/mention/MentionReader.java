@@ -34,6 +34,7 @@ public final class MentionReader {
   private final PolicyReader policies;
   private final DestinationReader destinations;
   private final ProjectReader projects;
+  private final SurnameReader surnameReferences;
 
   /**
    * A reader with the lexicons that come with the program.
@@ -70,6 +71,7 @@ public final class MentionReader {
             WordSet.load("/lexicon/speech-verbs.csv"),
             titles,
             leads);
+    surnameReferences = new SurnameReader(Surnames.load(), titles, organs, regions, places);
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
         new MeetingReader(new NumberedMeetingReader(regionReader, numbered), regionReader, bodies);
@@ -81,6 +83,11 @@ public final class MentionReader {
   /** The place that a region is. */
   public Thing place(Region region) {
     return places.place(region);
+  }
+
+  /** Those whom an article calls by surname and title only, and does not name. */
+  public List<SurnameReference> surnameReferences(ArticleMentions found) {
+    return surnameReferences.read(found);
   }
 
   /** Names of a region and those above, without the level: 二七, 郑州, 河南. */

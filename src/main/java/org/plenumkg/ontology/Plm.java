@@ -122,6 +122,9 @@ public final class Plm {
   public static final Node Authorship = term("Authorship");
   public static final Node author = term("author");
   public static final Node article = term("article");
+  public static final Node Reference = term("Reference");
+  public static final Node surname = term("surname");
+  public static final Node calledAs = term("calledAs");
 
   // Shortcuts
 
@@ -160,10 +163,13 @@ public final class Plm {
   public static final Node Identity = term("Identity");
   public static final Node canonical = term("canonical");
   public static final Node alias = term("alias");
+  public static final Node candidate = term("candidate");
   public static final Node reason = term("reason");
   public static final Node score = term("score");
   public static final Node Conflict = term("Conflict");
   public static final Node observation = term("observation");
+  public static final Node series = term("series");
+  public static final Node derivedUnder = term("derivedUnder");
 
   // Values of plm:status
 

@@ -111,7 +111,7 @@ class CommandsTest {
   @Test
   void answersYesAndNo() {
     assertThat(ask("ASK { ?page a plm:Page }")).isEqualTo("true\n");
-    assertThat(ask("ASK { ?page a plm:Tenure }")).isEqualTo("false\n");
+    assertThat(ask("ASK { ?page a plm:Conflict }")).isEqualTo("false\n");
     assertThat(ask("ASK { ?page a plm:Page }", "--format", "json")).contains("\"boolean\" : true");
   }
 

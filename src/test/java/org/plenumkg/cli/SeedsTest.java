@@ -44,6 +44,23 @@ class SeedsTest {
   }
 
   @Test
+  void answersAcrossPages() {
+    assertThat(ask("queries/post-holders.rq"))
+        .contains("中共郑州市二七区委员会书记,樊惠林,2024-08-16,2024-08-16,,,");
+    assertThat(ask("queries/project-stages.rq").lines()).hasSizeGreaterThan(20);
+    assertThat(ask("queries/slogan-life.rq").lines()).anyMatch(row -> row.endsWith(",2"));
+    assertThat(ask("queries/identities.rq")).isEqualTo("name,kept,joined,candidate,score,reason\n");
+    assertThat(ask("queries/conflicts.rq").lines()).hasSize(1);
+    assertThat(
+            ask(
+                "SELECT ?n ?date { ?m plm:latest ?date ; plm:sessionNumber ?n ;"
+                    + " plm:dateBasis plm:InferredFromOrder }"))
+        .isEqualTo("n,date\n5,2019-08-16\n");
+    assertThat(ask("SELECT ?why { ?r plm:surname '安'@zh ; plm:reason ?why }"))
+        .isEqualTo("why\n未定：其他文章中未见任此职的同姓者\n");
+  }
+
+  @Test
   void theReadmeShowsWhatTheExampleAnswers() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     String rows = ask("queries/plenum-adoptions.rq").replace("\"", "");

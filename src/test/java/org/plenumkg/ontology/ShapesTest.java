@@ -71,15 +71,18 @@ class ShapesTest {
       :gdp2 a plm:Observation ; plm:indicator "生产总值"@zh ; plm:value 142.0 ; plm:unit "亿元" ; plm:period "2024" .
       :statement a plm:Statement ; plm:speaker :fan ; plm:event :plenum ; plm:text "要抓好项目"@zh ; plm:about :park .
       :authorship a plm:Authorship ; plm:author :liu ; plm:article :article ; plm:role plm:Reporter .
+      :reference a plm:Reference ; plm:surname "樊"@zh ; plm:calledAs :secretary ; plm:refersTo :fan ;
+          plm:reason "其他文章见其当时任此职"@zh .
 
       :tenure a plm:Tenure ; plm:holder :fan ; plm:post :secretary ; plm:firstObserved "2024-08-16"^^xsd:date ;
           plm:validFrom "2021"^^xsd:gYear ; plm:basis :appointment .
       :seen a plm:Tenure ; plm:holder :fan ; plm:post :secretary ; plm:lastObserved "2024"^^xsd:gYear .
       :identity a plm:Identity ; plm:canonical :fan ; plm:alias :fan2 ; plm:reason "同名同职" ; plm:score 0.9 .
+      :maybe a plm:Identity ; plm:canonical :fan ; plm:candidate :fan3 ; plm:reason "同名" ; plm:score 0.2 .
       :conflict a plm:Conflict ; plm:observation :gdp1 , :gdp2 .
       """
           + evidence("attestation", "appointment", "participation", "decision", "growth")
-          + evidence("gdp1", "gdp2", "statement", "authorship");
+          + evidence("gdp1", "gdp2", "statement", "authorship", "reference");
 
   /**
    * One thing wrong with the good graph: what is taken out, what is put in, and what is said of it.
@@ -208,6 +211,8 @@ class ShapesTest {
               "There is one quote"),
           without(":tenure plm:basis :appointment", "tenure", "A tenure whose beginning or end"),
           with(":identity plm:alias :fan", "identity", "An identity keeps one entity"),
+          without(":maybe plm:candidate :fan3", "maybe", "An identity has an alias or a candidate"),
+          without(":reference plm:surname \"樊\"@zh", "reference", "There is one surname"),
           without(":identity plm:reason \"同名同职\"", "identity", "An identity says why"),
           with(":identity plm:score 1.5", "identity", "There is at most one score"),
           without(":conflict plm:observation :gdp2", "conflict", "A conflict has at least two"));

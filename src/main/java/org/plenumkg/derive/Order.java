@@ -1,0 +1,13 @@
+package org.plenumkg.derive;
+
+import java.util.Comparator;
+import org.apache.jena.graph.Node;
+
+/** The order in which what has none is taken, so that the same content gives the same triples. */
+final class Order {
+
+  /** By the characters that stand for a node. */
+  static final Comparator<Node> NODES = Comparator.comparing(Node::toString);
+
+  private Order() {}
+}

@@ -1,0 +1,105 @@
+package org.plenumkg.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenumkg.derive.Newspaper.page;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When somebody was seen in a post, since and until when it was held, and after whom. */
+class TenuresTest {
+
+  private static final String TENURES =
+      """
+      SELECT ?name ?first ?last ?from ?until ?before { ?t a plm:Tenure ; plm:holder ?h ; plm:post/rdfs:label ?post .
+        ?h rdfs:label ?name FILTER(STRENDS(?post, "新昌县人民政府县长"))
+        OPTIONAL { ?t plm:firstObserved ?first } OPTIONAL { ?t plm:lastObserved ?last }
+        OPTIONAL { ?t plm:validFrom ?from } OPTIONAL { ?t plm:validUntil ?until }
+        OPTIONAL { ?t plm:precededBy/plm:holder/rdfs:label ?before } } ORDER BY ?name\
+      """;
+
+  @TempDir Path folder;
+  private Newspaper paper;
+
+  @BeforeEach
+  void open() {
+    paper = Newspaper.in(folder.resolve("store"));
+  }
+
+  @AfterEach
+  void close() {
+    paper.close();
+  }
+
+  @Test
+  void whatIsOnlySeenHasNoBounds() {
+    paper.read(
+        page("a", "2021-03-02", "330624", "会议", "新昌县县长林海明主持召开会议。"),
+        page("b", "2021-09-02", "330624", "会议", "新昌县县长林海明主持召开会议。"),
+        page("c", "2021", "330624", "会议", "新昌县县长林海明主持召开会议。"));
+
+    assertThat(paper.ask(TENURES)).containsExactly("林海明 2021-03-02 2021-09-02 - - -");
+  }
+
+  @Test
+  void appointmentsAndRemovalsAreBoundsAndTellWhoCameBefore() {
+    paper.read(
+        page("a", "2021-03-02", "330624", "会议", "新昌县县长林海明主持召开会议。"),
+        page("b", "2022-04-06", "330624", "任免", "会议决定任命周立群为新昌县人民政府县长；免去林海明的新昌县人民政府县长职务。"),
+        page("c", "2023-01-09", "330624", "会议", "新昌县县长周立群主持召开会议。"));
+
+    assertThat(paper.ask(TENURES))
+        .containsExactly(
+            "周立群 2022-04-06 2023-01-09 2022-04-06 - 林海明",
+            "林海明 2021-03-02 2021-03-02 - 2022-04-06 -");
+    assertThat(
+            paper.ask(
+                "SELECT (COUNT(?f) AS ?n) { ?t plm:basis ?f . ?f a plm:Appointment . ?f"
+                    + " plm:statedIn ?p }"))
+        .containsExactly("2");
+  }
+
+  @Test
+  void aBoundThatContradictsWhatWasSeenIsLeftOut() {
+    paper.read(
+        page("b", "2022-04-06", "330624", "任免", "会议决定免去林海明的新昌县人民政府县长职务。"),
+        page("c", "2023-01-09", "330624", "会议", "新昌县县长林海明主持召开会议。"));
+
+    assertThat(paper.ask(TENURES)).containsExactly("林海明 2023-01-09 2023-01-09 - - -");
+  }
+
+  @Test
+  void holdersWhoseTimesMayOverlapDoNotFollowEachOther() {
+    paper.read(
+        page("a", "2021-03", "330624", "会议", "新昌县县长林海明主持召开会议。"),
+        page("b", "2021-03-20", "330624", "会议", "新昌县县长周立群主持召开会议。"),
+        page("c", "2021-08-20", "330624", "会议", "新昌县副县长孙一鸣主持召开会议。"),
+        page("d", "2022-08-20", "330624", "会议", "新昌县副县长钱国强主持召开会议。"));
+
+    assertThat(paper.ask("SELECT * { ?t plm:precededBy ?u }")).isEmpty();
+  }
+
+  @Test
+  void threeHoldersFollowEachOther() {
+    List<String> names = List.of("周立群", "林海明", "孙一鸣");
+    for (int i = 0; i < names.size(); i++) {
+      paper.read(
+          page(
+              "p" + i,
+              (2015 + 3 * i) + "-05-04",
+              "330624",
+              "会议",
+              "新昌县县长" + names.get(i) + "主持召开会议。"));
+    }
+
+    assertThat(paper.ask(TENURES))
+        .containsExactly(
+            "周立群 2015-05-04 2015-05-04 - - -",
+            "孙一鸣 2021-05-04 2021-05-04 - - 林海明",
+            "林海明 2018-05-04 2018-05-04 - - 周立群");
+  }
+}
