@@ -26,6 +26,9 @@ class PackageOrderTest {
           "graph",
           "annotate",
           "evaluate",
+          "query",
+          "export",
+          "check",
           "serve",
           "cli");
 
