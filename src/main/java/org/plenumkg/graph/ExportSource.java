@@ -1,5 +1,6 @@
 package org.plenumkg.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -79,6 +81,28 @@ final class ExportSource {
               use.accept(subject, kept);
             }
           });
+    }
+  }
+
+  /** The same in no order, which takes less where nothing is left out. */
+  void forEachSubjectUnordered(Consumer<Collection<Triple>> use) {
+    if (articles.isPresent() || detail != EvidenceDetail.FULL) {
+      forEachSubject((subject, about) -> use.accept(about));
+      return;
+    }
+    List<Triple> about = new ArrayList<>();
+    // The index from which all graphs are read as one goes subject by subject.
+    triples(quads.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY))
+        .forEach(
+            triple -> {
+              if (!about.isEmpty() && !about.get(0).getSubject().equals(triple.getSubject())) {
+                use.accept(List.copyOf(about));
+                about.clear();
+              }
+              about.add(triple);
+            });
+    if (!about.isEmpty()) {
+      use.accept(about);
     }
   }
 
