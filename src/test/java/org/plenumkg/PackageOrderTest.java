@@ -27,6 +27,9 @@ class PackageOrderTest {
           "derive",
           "annotate",
           "evaluate",
+          "query",
+          "export",
+          "check",
           "serve",
           "cli");
 

@@ -1,10 +1,12 @@
 package org.plenumkg.cli;
 
-/** How the rows of an answer are written. */
+/** How an answer is written: rows in any of these but Turtle, a graph in Turtle. */
 enum AnswerFormat {
   TABLE,
   CSV,
   TSV,
   JSON,
-  XML
+  XML,
+  MARKDOWN,
+  TURTLE
 }

@@ -25,9 +25,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Examples:",
       "  plenum build                                 read the pages that come with Plenum",
       "  plenum build pages/ more.zip                 read pages of your own",
-      "  plenum query queries/plenum-adoptions.rq     ask a question from a file",
+      "  plenum query --list                          questions that come with Plenum",
+      "  plenum query career --set person=樊惠林       ask one of them",
       "  plenum query 'SELECT ?name { ?p a plm:Person ; rdfs:label ?name }'",
       "  plenum export graph.ttl                      take everything away as Turtle",
+      "  plenum export tables/                        or as tables for a spreadsheet",
+      "  plenum check seeds/articles                  is the store in order?",
       "",
       "Exit status: 0 done; 1 done, with problems that are listed; 2 nothing done, as the message"
           + " says."
@@ -52,6 +55,8 @@ public final class Main {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new StatsCommand(console))
             .addSubcommand(new AnnotateCommand(console))
             .addSubcommand(new CoverageCommand(console))
             .addSubcommand(new EvaluateCommand(console))

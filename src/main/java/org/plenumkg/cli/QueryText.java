@@ -1,30 +1,32 @@
 package org.plenumkg.cli;
 
+import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
-import org.apache.jena.shared.PrefixMapping;
+import org.plenumkg.query.Names;
+import org.plenumkg.query.QueryFault;
+import org.plenumkg.query.Question;
 
 /**
- * A question as the user wrote it.
+ * A question as the user gave it.
  *
  * @param where the file it is from, as named by the user
  */
-record QueryText(String where, String text) {
+record QueryText(String where, Question question) {
 
   /**
    * The query.
    *
-   * @param prefixes those it need not declare
-   * @throws UsageException if it is no SPARQL query
+   * @param values of its parameters
+   * @param names what its prefixes and values mean
+   * @throws UsageException if it is no SPARQL query, or a value does not suit it
    */
-  Query parse(PrefixMapping prefixes) {
-    Query query = new Query();
-    query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
+  Query parse(Map<String, String> values, Names names) {
     try {
-      return QueryFactory.parse(query, text.replaceFirst("^\uFEFF", ""), null, Syntax.syntaxARQ);
+      return question.query(values, names);
+    } catch (QueryFault e) {
+      throw new UsageException(where + ": " + e.getMessage());
     } catch (QueryParseException e) {
       String place = e.getLine() < 1 ? "" : ":" + e.getLine() + ":" + e.getColumn();
       throw new UsageException(where + place + ": " + SyntaxFault.explain(e.getMessage()));

@@ -25,7 +25,8 @@ final class Table {
   void write(RowSet rows, PrintStream out) {
     List<Var> columns = rows.getResultVars();
     List<List<String>> cells = new ArrayList<>();
-    rows.forEachRemaining(row -> cells.add(columns.stream().map(c -> cell(row, c)).toList()));
+    rows.forEachRemaining(
+        row -> cells.add(columns.stream().map(c -> cell(row, c, prefixes)).toList()));
     List<String> header = columns.stream().map(Var::getVarName).toList();
     int[] widths = IntStream.range(0, columns.size()).map(i -> width(i, header, cells)).toArray();
     writeRow(header, widths, out);
@@ -34,7 +35,8 @@ final class Table {
     out.print(cells.size() == 1 ? "1 row\n" : cells.size() + " rows\n");
   }
 
-  private String cell(Binding row, Var column) {
+  /** A value on one line. */
+  static String cell(Binding row, Var column, PrefixMapping prefixes) {
     Node value = row.get(column);
     if (value == null) {
       return "";

@@ -1,119 +1,168 @@
 package org.plenumkg.graph;
 
 import java.io.OutputStream;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.plenumkg.ontology.Ontology;
 
 /**
- * Writes a store out, always in the same order: the same content gives the same bytes. At any time
- * it holds one graph in memory, or for Turtle, which has none, the subjects' IRIs and what is said
- * of one.
+ * Writes a store, or a part of it, always in the same order: the same content gives the same bytes.
+ * At any time it holds one graph in memory, or what is said of one subject; where all graphs are
+ * written as one, the order of their subjects is worked out in temporary files if they are many.
  */
 public final class Export {
 
   /** What to write. */
   public enum Format {
-    /** All graphs as one. */
+    /** All graphs as one, to be read by people. */
     TURTLE,
     /** Graph by graph, to be read by people. */
     TRIG,
     /** Graph by graph, a statement a line. */
-    NQUADS
+    NQUADS,
+    /** All graphs as one, a statement a line. */
+    NTRIPLES,
+    /** All graphs as one, for programs that know JSON. */
+    JSONLD,
+    /** All graphs as one, for programs that know XML. */
+    RDFXML
   }
 
-  private final DatasetGraph quads;
-  private final PrefixMapping prefixes;
-  private final AWriter out;
+  /**
+   * Which part of a store.
+   *
+   * @param description what to say of the whole, in VoID; nothing if empty
+   */
+  public record Part(
+      Selection selection, EvidenceDetail evidence, Optional<DatasetMetadata> description) {
 
-  private Export(DatasetGraph quads, PrefixMapping prefixes, AWriter out) {
-    this.quads = quads;
+    /** All of it, as it is. */
+    public static final Part WHOLE = new Part(Selection.ALL, EvidenceDetail.FULL, Optional.empty());
+  }
+
+  private final ExportSource source;
+  private final String base;
+  private final PrefixMapping prefixes;
+  private final SortedMap<Node, List<Triple>> description;
+
+  private Export(ExportSource source, Store store, PrefixMapping prefixes, Part part) {
+    this.source = source;
+    this.base = store.base();
     this.prefixes = prefixes;
-    this.out = out;
+    this.description =
+        bySubject(
+            part.description()
+                .map(metadata -> DatasetDescription.of(source, store.base(), metadata))
+                .orElse(List.of()));
   }
 
   /** Writes a store in UTF-8; the stream stays open. */
   public static void write(Store store, Format format, OutputStream stream) {
+    write(store, Part.WHOLE, format, stream);
+  }
+
+  /** Writes a part of a store in UTF-8; the stream stays open. */
+  public static void write(Store store, Part part, Format format, OutputStream stream) {
     PrefixMapping prefixes = store.prefixes();
-    AWriter out = IO.wrapUTF8(stream);
+    if (part.description().isPresent()) {
+      prefixes.setNsPrefix("void", DatasetDescription.VOID_NS);
+    }
     store.read(
         quads -> {
-          Export export = new Export(quads, prefixes, out);
-          switch (format) {
-            case TURTLE -> export.writeTurtle();
-            case TRIG -> export.writeTrig();
-            case NQUADS -> export.writeNQuads();
-          }
+          ExportSource source = new ExportSource(quads, part.selection(), part.evidence());
+          new Export(source, store, prefixes, part).write(format, stream);
           return format;
         });
-    out.flush();
   }
 
   /** Writes a graph as Turtle in UTF-8; the stream stays open. */
   public static void write(Graph graph, PrefixMapping prefixes, OutputStream stream) {
-    AWriter out = IO.wrapUTF8(stream);
-    TurtleWriter turtle = new TurtleWriter(out, prefixes, "");
-    turtle.writePrefixes();
+    TurtleWriter turtle = new TurtleWriter(IO.wrapUTF8(stream), prefixes, "");
+    turtle.start();
     turtle.write(graph.find().toList());
+    turtle.finish();
+  }
+
+  private void write(Format format, OutputStream stream) {
+    AWriter out = IO.wrapUTF8(stream);
+    switch (format) {
+      case TURTLE -> writeSubjects(new TurtleWriter(out, prefixes, ""));
+      case NTRIPLES -> writeSubjects(new NTriplesWriter(out));
+      case RDFXML -> writeSubjects(new RdfXmlWriter(stream, prefixes));
+      case JSONLD ->
+          writeSubjects(new JsonLdWriter(stream, new JsonLdContext(new Ontology(), base)));
+      case TRIG -> writeTrig(out);
+      case NQUADS -> writeNQuads(out);
+    }
     out.flush();
   }
 
-  private void writeTurtle() {
-    TurtleWriter turtle = new TurtleWriter(out, prefixes, "");
-    turtle.writePrefixes();
-    for (Node subject : subjects()) {
-      turtle.write(subject, triples(Quad.unionGraph, subject));
-    }
+  /** The description stands where its subjects belong in the order. */
+  private void writeSubjects(SubjectWriter writer) {
+    SortedMap<Node, List<Triple>> waiting = new TreeMap<>(description); // and its order
+    writer.start();
+    source.forEachSubject(
+        (subject, about) -> {
+          SortedMap<Node, List<Triple>> before = waiting.headMap(subject);
+          before.forEach(writer::write);
+          before.clear();
+          writer.write(subject, about);
+        });
+    waiting.forEach(writer::write);
+    writer.finish();
   }
 
-  private void writeTrig() {
+  private void writeTrig(AWriter out) {
     TurtleWriter trig = new TurtleWriter(out, prefixes, "    ");
-    trig.writePrefixes();
-    for (Node graph : graphs()) {
-      out.print("\nGRAPH ");
-      trig.write(graph);
-      out.print(" {");
-      trig.write(triples(graph, Node.ANY));
-      out.print("}\n");
+    trig.start();
+    forEachGraph(
+        (name, triples) -> {
+          out.print("\nGRAPH ");
+          trig.write(name);
+          out.print(" {");
+          trig.write(triples);
+          out.print("}\n");
+        });
+  }
+
+  private void writeNQuads(AWriter out) {
+    forEachGraph(
+        (name, triples) -> {
+          String end = " " + NodeText.of(name) + " .\n";
+          triples.stream().map(NodeText::of).sorted().forEach(triple -> out.print(triple + end));
+        });
+  }
+
+  private interface GraphWriter {
+    void write(Node name, Collection<Triple> triples);
+  }
+
+  /** The description first, as a graph of its own. */
+  private void forEachGraph(GraphWriter writer) {
+    if (!description.isEmpty()) {
+      writer.write(
+          DatasetDescription.node(base),
+          description.values().stream().flatMap(List::stream).toList());
     }
+    source.graphs().forEach(name -> writer.write(name, source.graph(name)));
   }
 
-  private void writeNQuads() {
-    for (Node graph : graphs()) {
-      String end = " " + NodeText.of(graph) + " .\n";
-      triples(graph, Node.ANY).stream()
-          .map(NodeText::of)
-          .sorted()
-          .forEach(triple -> out.print(triple + end));
-    }
-  }
-
-  private SortedSet<Node> graphs() {
-    return sorted(quads.listGraphNodes());
-  }
-
-  private SortedSet<Node> subjects() {
-    Iterator<Quad> found = quads.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY);
-    return sorted(Iter.map(found, Quad::getSubject));
-  }
-
-  private static SortedSet<Node> sorted(Iterator<Node> nodes) {
-    TreeSet<Node> sorted = new TreeSet<>(TurtleWriter.ORDER);
-    nodes.forEachRemaining(sorted::add);
+  private static SortedMap<Node, List<Triple>> bySubject(List<Triple> triples) {
+    Map<Node, List<Triple>> bySubject =
+        triples.stream().collect(Collectors.groupingBy(Triple::getSubject));
+    SortedMap<Node, List<Triple>> sorted = new TreeMap<>(TurtleWriter.ORDER);
+    sorted.putAll(bySubject);
     return sorted;
-  }
-
-  private List<Triple> triples(Node graph, Node subject) {
-    return Iter.toList(Iter.map(quads.find(graph, subject, Node.ANY, Node.ANY), Quad::asTriple));
   }
 }

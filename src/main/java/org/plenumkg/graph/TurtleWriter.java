@@ -19,12 +19,13 @@ import org.apache.jena.vocabulary.RDFS;
 /**
  * Lays out Turtle for the eye: a block a subject, its class and name first, everything in order.
  */
-final class TurtleWriter {
+final class TurtleWriter implements SubjectWriter {
 
   /** By IRI or, for literals, by their form in N-Triples. */
   static final Comparator<Node> ORDER = Comparator.comparing(NodeText::of);
 
-  private static final Comparator<Node> PROPERTY_ORDER =
+  /** Class and name before all else. */
+  static final Comparator<Node> PROPERTY_ORDER =
       Comparator.comparingInt(TurtleWriter::rank).thenComparing(ORDER);
 
   private final AWriter out;
@@ -45,7 +46,8 @@ final class TurtleWriter {
   }
 
   /** Declares the prefixes. */
-  void writePrefixes() {
+  @Override
+  public void start() {
     new TreeMap<>(prefixes.getMapping())
         .forEach((prefix, iri) -> out.print("@prefix " + prefix + ": <" + iri + "> .\n"));
   }
@@ -64,8 +66,14 @@ final class TurtleWriter {
         .forEach(this::write);
   }
 
+  @Override
+  public void finish() {
+    out.flush();
+  }
+
   /** All that is said of one subject. */
-  void write(Node subject, Collection<Triple> triples) {
+  @Override
+  public void write(Node subject, Collection<Triple> triples) {
     TreeMap<Node, List<Node>> byProperty =
         triples.stream()
             .collect(

@@ -1,0 +1,105 @@
+package org.plenumkg.export;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.plenumkg.ontology.Plm;
+
+/**
+ * Small graphs, one a tenure: what is said of it, its holder, post and body, and of the earliest
+ * attestation in the chosen articles, to which it is bound by {@code plm:statedIn} there.
+ */
+final class TenureGraphs {
+
+  private final DatasetGraph quads;
+  private final Set<Node> articles;
+
+  TenureGraphs(DatasetGraph quads, Set<Node> articles) {
+    this.quads = quads;
+    this.articles = articles;
+  }
+
+  /** Hands over those that the chosen articles attest. */
+  void forEach(Consumer<Graph> use) {
+    List<Node> tenures =
+        Iter.asStream(quads.find(Quad.unionGraph, Node.ANY, RDF.Nodes.type, Plm.Tenure))
+            .map(Quad::getSubject)
+            .sorted(Comparator.comparing(Node::getURI))
+            .toList();
+    tenures.forEach(tenure -> of(tenure).ifPresent(use));
+  }
+
+  private Optional<Graph> of(Node tenure) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    describe(tenure, graph);
+    Collection<Node> holders = objects(tenure, Plm.holder).toList();
+    Collection<Node> posts = objects(tenure, Plm.post).toList();
+    holders.forEach(holder -> describe(holder, graph));
+    posts.forEach(
+        post -> {
+          describe(post, graph);
+          objects(post, Plm.postIn).forEach(body -> describe(body, graph));
+        });
+    return holders.stream()
+        .flatMap(this::attestations)
+        .filter(fact -> objects(fact, Plm.post).anyMatch(posts::contains))
+        .min(Comparator.comparing(this::day).thenComparing(Node::getURI))
+        .map(
+            fact -> {
+              attach(tenure, fact, graph);
+              return graph;
+            });
+  }
+
+  private Stream<Node> attestations(Node holder) {
+    return Iter.asStream(quads.find(Node.ANY, Node.ANY, Plm.holder, holder))
+        .filter(quad -> articles.contains(quad.getGraph()))
+        .map(Quad::getSubject)
+        .distinct();
+  }
+
+  /** Undated ones last. */
+  private String day(Node fact) {
+    return objects(fact, Plm.observedOn).map(Node::getLiteralLexicalForm).findFirst().orElse("~");
+  }
+
+  private void attach(Node tenure, Node fact, Graph graph) {
+    graph.add(tenure, Plm.statedIn, fact);
+    describe(fact, graph);
+    objects(fact, Plm.statedIn)
+        .forEach(
+            passage -> {
+              describe(passage, graph);
+              objects(passage, Plm.inArticle)
+                  .forEach(
+                      article -> {
+                        describe(article, graph);
+                        objects(article, Plm.onPage).forEach(page -> describe(page, graph));
+                      });
+            });
+  }
+
+  private void describe(Node subject, Graph graph) {
+    quads
+        .find(Quad.unionGraph, subject, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> graph.add(quad.asTriple()));
+  }
+
+  private Stream<Node> objects(Node subject, Node property) {
+    return Iter.asStream(quads.find(Quad.unionGraph, subject, property, Node.ANY))
+        .map(Quad::getObject)
+        .toList()
+        .stream();
+  }
+}

@@ -1,0 +1,16 @@
+package org.plenumkg.graph;
+
+import java.util.Optional;
+
+/**
+ * What the one who gives a graph away says of it.
+ *
+ * @param title a name for it
+ * @param licence IRI or words; the articles' own rights are not Plenum's to say
+ */
+public record DatasetMetadata(String title, Optional<String> licence) {
+
+  /** Where nothing is said. */
+  public static final DatasetMetadata NONE =
+      new DatasetMetadata("Plenum 地方政务知识图谱", Optional.empty());
+}
