@@ -68,17 +68,15 @@ final class ProceedingsReader {
     if (with) {
       int at = text.startsWith("等", end) ? end + 1 : end;
       int met = verbs.words().lengthAt("met", text, at);
-      return met == 0
-          ? List.of()
-          : List.of(
-              new Deed(
-                  subject,
-                  Plm.Attends,
-                  new Span(at, at + met),
-                  new Span(at, at + met),
-                  Deed.Speech.NONE));
+      Span meets = new Span(at, at + met);
+      if (met > 0) {
+        return List.of(new Deed(subject, Plm.Attends, meets, meets, Deed.Speech.NONE));
+      }
+      if ("和同".indexOf(text.charAt(start - 1)) < 0) {
+        return List.of();
+      }
     }
-    return verbs.deeds(text, subject, end, Math.max(end, limit));
+    return new DeedReader(text, verbs, subject, Math.max(end, limit)).read();
   }
 
   /** 他强调 at the beginning of a sentence is said by the one who acted last. */
