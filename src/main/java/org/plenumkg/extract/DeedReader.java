@@ -139,6 +139,8 @@ final class DeedReader {
   }
 
   private int word(int at) {
+    // 到会听取意见并讲话: what follows is the subject's own again.
+    blocked &= text.charAt(at) != '并';
     Optional<Forms.Match<Verbs.Verb>> match = verbs.at(text, sentence, at);
     int block = verbs.words().lengthAt("block", text, at);
     if (match.isPresent() && block <= match.get().end() - at) {
@@ -182,6 +184,7 @@ final class DeedReader {
 
   private boolean isEvent(Span object) {
     return object.length() == 0
+        || text.startsWith("并", object.start())
         || verbs.words().within("event", text, object.start(), object.end());
   }
 

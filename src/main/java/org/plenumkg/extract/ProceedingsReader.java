@@ -53,7 +53,27 @@ final class ProceedingsReader {
       }
       last = here.isEmpty() ? last : here.get(here.size() - 1).actors();
     }
+    parts.addAll(headlines(article, subjects, events));
     return new Proceedings(events.visits(), parts);
+  }
+
+  /** Who presides and speaks by the headline, of the meeting that the article reports. */
+  private List<Part> headlines(ArticleMentions article, Subjects subjects, Events events) {
+    List<Part> parts = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      List<Subject> here =
+          sentence.block().kind() == Block.Kind.PARAGRAPH ? List.of() : subjects.in(sentence);
+      for (int i = 0; i < here.size(); i++) {
+        int limit = i + 1 < here.size() ? here.get(i + 1).span().start() : sentence.span().end();
+        List<Deed> deeds = deeds(article, here.get(i), limit);
+        boolean visits = deeds.stream().anyMatch(deed -> deed.role().equals(Plm.Visits));
+        deeds.stream()
+            .filter(deed -> !visits && deed.speech() == Deed.Speech.NONE)
+            .filter(deed -> deed.role().equals(Plm.Presides) || deed.role().equals(Plm.Speaks))
+            .forEach(deed -> parts.addAll(events.headlineParts(deed)));
+      }
+    }
+    return parts;
   }
 
   private List<Deed> deeds(ArticleMentions article, Subject subject, int limit) {
