@@ -164,7 +164,8 @@ final class DeedReader {
       deeds.add(new Deed(subject, verb.role(), new Span(at, end), object, verb.speech()));
       joins |= verb.form() == Verbs.Form.ATTENDS || verb.role().equals(Plm.Accompanies);
     }
-    blocked |= verb.form() == Verbs.Form.LIGHT && !light;
+    boolean theirs = convened && !own && !isOwnThen(verb);
+    blocked |= theirs || (verb.form() == Verbs.Form.LIGHT && !light);
     boolean listed = "、和并".indexOf(text.charAt(Math.min(end, text.length() - 1))) >= 0;
     boolean quotes = verb.speech() != Deed.Speech.NONE && !light && !listed;
     return quotes ? -1 : end;
