@@ -23,11 +23,15 @@ import org.plenumkg.text.Span;
  */
 final class Events {
 
+  /** Verbs that lead a visit told of before, where nothing follows: 代表开展视察。主任带队. */
+  private static final Set<String> LEADING = Set.of("带队", "率队");
+
   private final String text;
   private final Verbs verbs;
   private final NavigableMap<Integer, Meeting> meetings = new TreeMap<>();
   private final NavigableMap<Integer, Thing> held = new TreeMap<>();
   private final Optional<Thing> reported;
+  private final Optional<Thing> onlyHeld;
   private final VisitFinder visits;
 
   Events(ArticleMentions article, Verbs verbs) {
@@ -47,11 +51,20 @@ final class Events {
       }
     }
     reported = article.reported().map(Meeting::thing);
+    onlyHeld = takePlace.size() == 1 ? reported : Optional.empty();
   }
 
   /** Everybody's part in a deed, none where it is done at no event. */
   List<Part> parts(Deed deed) {
-    Optional<Thing> event = event(deed);
+    return parts(deed, event(deed));
+  }
+
+  /** Everybody's part in what a headline tells of the meeting that is reported, if there is one. */
+  List<Part> headlineParts(Deed deed) {
+    return parts(deed, onlyHeld);
+  }
+
+  private List<Part> parts(Deed deed, Optional<Thing> event) {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; event.isPresent() && i < deed.subject().actors().size(); i++) {
       Mention actor = deed.subject().actors().get(i);
@@ -83,6 +96,9 @@ final class Events {
   }
 
   private Optional<Thing> event(Deed deed) {
+    if (LEADING.contains(deed.verb().of(text))) {
+      return deed.object().length() == 0 ? visits.last() : Optional.empty();
+    }
     if (deed.role().equals(Plm.Visits)) {
       Thing visit = visits.visit(deed);
       held.put(deed.verb().start(), visit);

@@ -31,6 +31,7 @@ public final class Extraction {
             new Authorships(),
             new Decisions(),
             new EventDates(),
+            new EventPlaces(),
             new Observations(mentions::place),
             new Participations(proceedings),
             new ProjectStages(),

@@ -44,12 +44,13 @@ final class Minutes {
       return entries;
     }
     Thing current = meeting.get();
+    int from = first(article, current);
     Index<Meeting> meetings = new Index<>(article.meetings(), m -> m.mention().span());
     Index<Mention> persons = new Index<>(article.persons(), Mention::span);
     boolean within = false;
     Optional<Block> last = Optional.empty();
     for (Sentence sentence : article.sentences()) {
-      if (sentence.block().kind() != Block.Kind.PARAGRAPH) {
+      if (sentence.block().kind() != Block.Kind.PARAGRAPH || sentence.span().end() <= from) {
         continue;
       }
       Optional<Thing> named = named(meetings, sentence);
@@ -63,6 +64,15 @@ final class Minutes {
       }
     }
     return entries;
+  }
+
+  /** Where an article first names a meeting: what is said before is said elsewhere. */
+  private static int first(ArticleMentions article, Thing meeting) {
+    return article.meetings().stream()
+        .filter(m -> m.thing().equals(meeting))
+        .mapToInt(m -> m.mention().span().start())
+        .min()
+        .orElse(0);
   }
 
   private boolean isListed(ArticleMentions article, Sentence sentence) {

@@ -53,7 +53,27 @@ final class ProceedingsReader {
       }
       last = here.isEmpty() ? last : here.get(here.size() - 1).actors();
     }
+    parts.addAll(headlines(article, subjects, events));
     return new Proceedings(events.visits(), parts);
+  }
+
+  /** Who presides and speaks by the headline, of the meeting that the article reports. */
+  private List<Part> headlines(ArticleMentions article, Subjects subjects, Events events) {
+    List<Part> parts = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      List<Subject> here =
+          sentence.block().kind() == Block.Kind.PARAGRAPH ? List.of() : subjects.in(sentence);
+      for (int i = 0; i < here.size(); i++) {
+        int limit = i + 1 < here.size() ? here.get(i + 1).span().start() : sentence.span().end();
+        List<Deed> deeds = deeds(article, here.get(i), limit);
+        boolean visits = deeds.stream().anyMatch(deed -> deed.role().equals(Plm.Visits));
+        deeds.stream()
+            .filter(deed -> !visits && deed.speech() == Deed.Speech.NONE)
+            .filter(deed -> deed.role().equals(Plm.Presides) || deed.role().equals(Plm.Speaks))
+            .forEach(deed -> parts.addAll(events.headlineParts(deed)));
+      }
+    }
+    return parts;
   }
 
   private List<Deed> deeds(ArticleMentions article, Subject subject, int limit) {
@@ -68,17 +88,15 @@ final class ProceedingsReader {
     if (with) {
       int at = text.startsWith("等", end) ? end + 1 : end;
       int met = verbs.words().lengthAt("met", text, at);
-      return met == 0
-          ? List.of()
-          : List.of(
-              new Deed(
-                  subject,
-                  Plm.Attends,
-                  new Span(at, at + met),
-                  new Span(at, at + met),
-                  Deed.Speech.NONE));
+      Span meets = new Span(at, at + met);
+      if (met > 0) {
+        return List.of(new Deed(subject, Plm.Attends, meets, meets, Deed.Speech.NONE));
+      }
+      if ("和同".indexOf(text.charAt(start - 1)) < 0) {
+        return List.of();
+      }
     }
-    return verbs.deeds(text, subject, end, Math.max(end, limit));
+    return new DeedReader(text, verbs, subject, Math.max(end, limit)).read();
   }
 
   /** 他强调 at the beginning of a sentence is said by the one who acted last. */

@@ -27,6 +27,7 @@ final class Subjects {
     this.text = article.article().text();
     this.verbs = verbs;
     article.persons().forEach(p -> persons.put(p.span().start(), p));
+    article.article().bylines().forEach(b -> persons.remove(b.span().start()));
     article.holdings().forEach(h -> holdings.put(h.person().span(), h));
   }
 

@@ -21,6 +21,7 @@ import org.plenumkg.text.Span;
  * @param projects named things being planned or built
  * @param destinations places, bodies and regions behind words of going there (到, 走进), whoever goes
  * @param senders bodies that have others visit: 区人大常委会 in 区人大常委会组织代表视察
+ * @param venues places where something is held: 县会议中心 in 在县会议中心召开
  */
 public record ArticleMentions(
     Article article,
@@ -35,7 +36,8 @@ public record ArticleMentions(
     List<Mention> policies,
     List<Mention> projects,
     List<Mention> destinations,
-    List<Mention> senders) {
+    List<Mention> senders,
+    List<Mention> venues) {
 
   /** Those of {@code mentions} that lie in {@code span}. */
   public static Stream<Mention> in(List<Mention> mentions, Span span) {

@@ -1,6 +1,7 @@
 package org.plenumkg.mention;
 
 import java.util.Optional;
+import org.plenumkg.text.Characters;
 
 /**
  * Where the clause begins that a reader has come to, commas within quotation marks, 《》 and brackets
@@ -10,8 +11,6 @@ final class Clause {
 
   /** What joins the names of two meetings. */
   static final String AND = "、和及与";
-
-  private static final String ENDS = "，。；：！？";
 
   private int outer;
   private int inner;
@@ -41,7 +40,7 @@ final class Clause {
       case '《', '（' -> depth++;
       case '》', '）' -> depth = Math.max(0, depth - 1);
       default -> {
-        if (ENDS.indexOf(c) >= 0 && depth == 0) {
+        if (Characters.endsClause(text, at) && depth == 0) {
           inner = at + 1;
           if (quote < 0) {
             outer = at + 1;

@@ -3,12 +3,10 @@ package org.plenumkg.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Suffixes;
 import org.plenumkg.lexicon.WordClasses;
 import org.plenumkg.nlp.Sentence;
-import org.plenumkg.nlp.Token;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Span;
 
@@ -18,15 +16,16 @@ import org.plenumkg.text.Span;
  */
 final class DestinationReader {
 
+  /** How the text says that somebody was there. */
+  private enum Way {
+    /** 来到, 走进: a place of any name follows. */
+    GONE_TO,
+    /** 检查了, 察看了: what follows is a place only if its last word says so. */
+    INSPECTED
+  }
+
   private static final String ENDS = "，。；：！？“”\n";
   private static final int LONGEST = 25;
-
-  /** Single characters that make no name of an ordinary word. */
-  private static final String PLAIN = "的了们等里上中下区县市镇乡村街路园";
-
-  /** Tags of ordinary words, of which a name of a particular place has at least one other. */
-  private static final Set<String> ORDINARY =
-      Set.of("n", "nis", "nit", "vn", "v", "vi", "a", "an", "b", "d", "f", "t", "nnt", "nnd");
 
   private final WordClasses words = WordClasses.load("/lexicon/visit-words.csv");
   private final Suffixes suffixes;
@@ -47,8 +46,14 @@ final class DestinationReader {
     for (Sentence sentence : sentences) {
       int at = sentence.span().start();
       while (at < sentence.span().end()) {
-        int length = sentence.isBoundary(at) ? words.lengthAt("toward", text, at) : 0;
-        at = length > 0 ? list(text, sentence, at + length, scope, found) : at + 1;
+        if (!sentence.isBoundary(at)) {
+          at++;
+          continue;
+        }
+        int inspect = words.lengthAt("inspect", text, at);
+        int length = Math.max(inspect, words.lengthAt("toward", text, at));
+        Way way = inspect > 0 ? Way.INSPECTED : Way.GONE_TO;
+        at = length > 0 ? list(text, sentence, at + length, way, scope, found) : at + 1;
       }
     }
     return found;
@@ -74,14 +79,15 @@ final class DestinationReader {
   }
 
   /** Reads a list of places; where it ends. */
-  private int list(String text, Sentence sentence, int from, Scope scope, List<Mention> found) {
+  private int list(
+      String text, Sentence sentence, int from, Way way, Scope scope, List<Mention> found) {
     int start = from;
     int at = from;
     while (at < sentence.span().end() && ENDS.indexOf(text.charAt(at)) < 0) {
       boolean word = sentence.isBoundary(at);
       int and = words.lengthAt("and", text, at);
       if (and > 0 && (word || text.charAt(at) == '、')) {
-        place(text, sentence, new Span(start, at), scope).ifPresent(found::add);
+        place(text, sentence, new Span(start, at), way, scope).ifPresent(found::add);
         start = at + and;
         at = start;
       } else if (word
@@ -91,17 +97,21 @@ final class DestinationReader {
         at++;
       }
     }
-    place(text, sentence, new Span(start, at), scope).ifPresent(found::add);
+    place(text, sentence, new Span(start, at), way, scope).ifPresent(found::add);
     return Math.max(at, from);
   }
 
-  private Optional<Mention> place(String text, Sentence sentence, Span span, Scope scope) {
+  private Optional<Mention> place(String text, Sentence sentence, Span span, Way way, Scope scope) {
     String name = span.of(text).strip();
-    if (name.length() < 2 || name.length() > LONGEST || name.indexOf('的') >= 0) {
+    boolean site = words.startEndingAt("site", name, 0, name.length()).isPresent();
+    if (name.length() < 2
+        || name.length() > LONGEST
+        || name.indexOf('的') >= 0
+        || (way == Way.INSPECTED && !site)) {
       return Optional.empty();
     }
-    Optional<RegionReader.Named> region =
-        regions.at(name, 0, scope).filter(r -> r.end() == name.length());
+    Optional<RegionReader.Named> within = regions.at(name, 0, scope);
+    Optional<RegionReader.Named> region = within.filter(r -> r.end() == name.length());
     if (region.isPresent()) {
       Thing place = places.place(region.get().region());
       return Optional.of(new Mention(place, span, name));
@@ -111,7 +121,8 @@ final class DestinationReader {
     if (body.isPresent()) {
       return Optional.of(new Mention(body.get().body().thing(), span, name));
     }
-    return isName(sentence, span)
+    boolean inRegion = site && within.filter(r -> r.end() < name.length() - 2).isPresent();
+    return PlaceName.is(sentence, span) || (inRegion && PlaceName.begins(sentence, span))
         ? Optional.of(new Mention(thing(name, scope), span, name))
         : Optional.empty();
   }
@@ -122,46 +133,5 @@ final class DestinationReader {
         .ending(name, 1, name.length())
         .map(s -> Body.named(Places.term(s.type()), name, near, Optional.empty(), places).thing())
         .orElseGet(() -> Thing.named(Plm.Place, near.map(Region::code).orElse(""), name));
-  }
-
-  /** Whether a word of it is more than an ordinary noun: 樱桃沟景区, 12号线, but not 步行街 or 企业展厅. */
-  private static boolean isName(Sentence sentence, Span span) {
-    boolean name = false;
-    for (Token token : tokens(sentence, span)) {
-      if (token.span().start() == span.start() && cannotBegin(token)) {
-        return false;
-      }
-      boolean piece = token.span().length() == 1 && PLAIN.indexOf(token.word()) < 0;
-      name |= piece || !(ORDINARY.contains(token.tag()) || token.span().length() == 1);
-    }
-    return name;
-  }
-
-  /** Whether no name of a place begins so: 到会, 深入贯彻, 到了, 到我省. */
-  private static boolean cannotBegin(Token token) {
-    String tag = token.tag();
-    return tag.equals("d")
-        || (tag.equals("v") && token.span().length() > 1)
-        || tag.startsWith("p")
-        || tag.startsWith("r");
-  }
-
-  private static List<Token> tokens(Sentence sentence, Span span) {
-    List<Token> all = sentence.tokens();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (all.get(middle).span().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < all.size() && all.get(end).span().end() <= span.end()) {
-      end++;
-    }
-    return all.subList(low, end);
   }
 }

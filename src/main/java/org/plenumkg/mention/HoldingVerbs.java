@@ -1,5 +1,6 @@
 package org.plenumkg.mention;
 
+import java.util.regex.Pattern;
 import org.plenumkg.lexicon.MeetingKinds;
 import org.plenumkg.lexicon.WordClasses;
 import org.plenumkg.text.Span;
@@ -8,6 +9,9 @@ import org.plenumkg.text.Span;
 final class HoldingVerbs {
 
   private static final int LONGEST_GAP = 30;
+
+  /** 要迅速召开, 应及时召开: a demand, but not 主要领导召开. */
+  private static final Pattern DEMAND = Pattern.compile("(?<![主重只首次纪摘])[要应可须需][^，。；、要]{0,3}$");
 
   private final MeetingKinds kinds;
   private final WordClasses words;
@@ -30,7 +34,7 @@ final class HoldingVerbs {
     return counted
         || words.startEndingAt("habit", text, floor, verb).isPresent()
         || (plain && words.startEndingAt("several", text, floor, verb).isPresent())
-        || (verb > floor && "要应可须".indexOf(text.charAt(verb - 1)) >= 0);
+        || DEMAND.matcher(text).region(Math.max(floor, verb - 6), verb).find();
   }
 
   /** 三次, 20多场, but not 第三次. */

@@ -20,7 +20,8 @@ final class Jurisdictions {
 
   /** Where a name begins that a jurisdiction opens, the one nearest to its last word. */
   Optional<Integer> before(String text, Sentence sentence, int from, Span word, Scope scope) {
-    int floor = Math.max(from, word.start() - LONGEST);
+    int title = text.lastIndexOf('》', word.start()) + 1;
+    int floor = Math.max(Math.max(from, title), word.start() - LONGEST);
     int stop = words.lastEnd("stop", text, floor, word.start()).orElse(floor);
     Optional<Integer> start = Optional.empty();
     int at = stop;

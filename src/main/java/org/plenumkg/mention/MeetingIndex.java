@@ -96,6 +96,11 @@ final class MeetingIndex {
     return Optional.ofNullable(last.getOrDefault(ANY, first.get(ANY)));
   }
 
+  /** The last held meeting of any kind passed. */
+  Optional<Meeting> heldBefore() {
+    return Optional.ofNullable(last.get(ANY));
+  }
+
   /** The last one of a class passed whose name ends with a word. */
   Optional<Meeting> before(String type, String word) {
     return Optional.ofNullable(last.get(type + " " + word));

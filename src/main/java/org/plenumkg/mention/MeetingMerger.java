@@ -153,11 +153,11 @@ final class MeetingMerger {
   private Optional<Meeting> standsFor(MeetingName name) {
     String word = name.words(article.text());
     String type = name.kind().type();
+    boolean introduces = name.frame() == Frame.HELD && !isHeadline(name);
     if (type.equals("OtherMeeting")) {
-      return index.anyBefore();
+      return introduces ? index.heldBefore() : index.anyBefore();
     }
     Optional<Meeting> before = index.before(type, word);
-    boolean introduces = name.frame() == Frame.HELD && !isHeadline(name);
     Optional<Meeting> first = introduces ? Optional.empty() : index.first(type, word);
     return before.filter(m -> m.held() || first.filter(Meeting::held).isEmpty()).or(() -> first);
   }

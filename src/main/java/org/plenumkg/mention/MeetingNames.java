@@ -17,6 +17,7 @@ import org.plenumkg.text.Span;
 final class MeetingNames {
 
   private static final int LONGEST = 60;
+  private static final int LONGEST_DURING = 20;
 
   private final MeetingKinds kinds;
   private final WordClasses words;
@@ -58,16 +59,17 @@ final class MeetingNames {
         }
         continue;
       }
-      if (text.startsWith("暨", kind.get().end())) {
-        at = kind.get().end() + 1;
+      int end = Sessions.at(text, kind.get().end()).map(Sessions::end).orElse(kind.get().end());
+      if (text.startsWith("暨", end)) {
+        at = end + 1;
         continue;
       }
-      Span word = new Span(at, kind.get().end());
+      Span word = new Span(at, end);
       Optional<MeetingName> name =
           listed(text, sentence, clause, names, word, kind.get().value())
               .or(() -> name(text, sentence, clause, word, kind.get().value(), scope));
       name.ifPresent(names::add);
-      at = kind.get().end();
+      at = end;
       clause.meeting(text, at);
     }
     return names;
@@ -116,6 +118,11 @@ final class MeetingNames {
       Span span = new Span(start, end);
       return Optional.of(new MeetingName(sentence, span, kind, clause.outer(), Frame.HELD));
     }
+    Optional<Integer> during = during(text, from, word);
+    if (during.isPresent()) {
+      Span span = new Span(during.get(), end);
+      return Optional.of(new MeetingName(sentence, span, kind, clause.outer(), Frame.HELD));
+    }
     Optional<Integer> referred =
         quoted ? Optional.of(clause.quote()) : clause.closedQuoteBefore(word.start());
     Optional<Integer> start =
@@ -126,6 +133,15 @@ final class MeetingNames {
         ? start.map(
             s -> new MeetingName(sentence, new Span(s, end), kind, clause.outer(), Frame.REFERRED))
         : plain(text, sentence, clause, word, kind);
+  }
+
+  /** Where the name begins in 在集体谈话会上指出; 在…会上的讲话 is of another meeting. */
+  private static Optional<Integer> during(String text, int from, Span word) {
+    int in = text.lastIndexOf('在', word.start() - 1);
+    boolean at = text.startsWith("上", word.end()) && !text.startsWith("上的", word.end());
+    return at && in >= from && word.start() - in <= LONGEST_DURING && in + 1 < word.start()
+        ? Optional.of(in + 1)
+        : Optional.empty();
   }
 
   private MeetingName held(

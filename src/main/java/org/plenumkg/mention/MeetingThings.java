@@ -55,10 +55,12 @@ final class MeetingThings {
     String which = which(article, name, plain);
     List<Role> roles = new ArrayList<>();
     body.ifPresent(b -> roles.add(new Role(Plm.body, b.thing())));
-    session(words).ifPresent(s -> roles.add(new Role(Plm.sessionNumber, Term.number(s))));
+    OwnNumbers numbers = OwnNumbers.of(words);
+    numbers.term().ifPresent(n -> roles.add(new Role(Plm.termNumber, Term.number(n))));
+    numbers.session().ifPresent(n -> roles.add(new Role(Plm.sessionNumber, Term.number(n))));
     String code = scope.article().map(Region::code).orElse("");
-    String type =
-        plain && body.filter(MeetingThings::isCouncil).isPresent() ? "Council" : name.kind().type();
+    boolean council = plain && body.filter(b -> isCouncil(b, words)).isPresent();
+    String type = council ? "Council" : name.kind().type();
     return new Made(new Thing(Places.term(type), code, label + " " + which, label, roles), body);
   }
 
@@ -74,15 +76,13 @@ final class MeetingThings {
         .isPresent();
   }
 
-  /** A standing committee's or party group's 会议 is a council, though the word does not say so. */
-  private static boolean isCouncil(Body body) {
-    return COUNCILS.stream().anyMatch(body.thing().name()::endsWith);
-  }
-
-  /** 25 of 市政府第25次常务会议. */
-  private static Optional<Integer> session(String words) {
-    int at = words.indexOf('第');
-    return at > 0 ? NumberedTerm.session(words, at).map(NumberedTerm::number) : Optional.empty();
+  /**
+   * A standing committee's or party group's 会议 is a council, though the word does not say so; so is
+   * a party committee's 扩大会议.
+   */
+  private static boolean isCouncil(Body body, String words) {
+    return COUNCILS.stream().anyMatch(body.thing().name()::endsWith)
+        || (words.contains("扩大") && body.thing().type().equals(Plm.PartyBody));
   }
 
   /** A held meeting with a name of its own is the same in every report of its day. */
@@ -106,7 +106,8 @@ final class MeetingThings {
     if (parent.isPresent()) {
       return parent.get().thing().name() + words;
     }
-    if (body.isPresent() && (isCouncil(body.get()) || name.kind().type().equals("Council"))) {
+    if (body.isPresent()
+        && (isCouncil(body.get(), words) || name.kind().type().equals("Council"))) {
       return body.get().thing().name() + words;
     }
     return topic(article, scope)

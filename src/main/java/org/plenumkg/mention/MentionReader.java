@@ -33,6 +33,7 @@ public final class MentionReader {
   private final DocumentReader documents;
   private final PolicyReader policies;
   private final DestinationReader destinations;
+  private final VenueReader venues;
   private final ProjectReader projects;
   private final SurnameReader surnameReferences;
 
@@ -57,6 +58,7 @@ public final class MentionReader {
     OpenBodyNames openNames = new OpenBodyNames(bodies, regionReader, parts, places);
     OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames);
     destinations = new DestinationReader(Suffixes.load(), regionReader, bodies, places);
+    venues = new VenueReader(regionReader, places);
     articleRegion = new ArticleRegion(regions, regionReader);
     towns = new TownReader(regionReader);
     Titles titles = Titles.load();
@@ -133,6 +135,7 @@ public final class MentionReader {
         policies.read(article, all, code, names(region)),
         projects.read(article, all, scope),
         destinations.read(article.text(), all, scope),
-        destinations.senders(article.text(), all, scope));
+        destinations.senders(article.text(), all, scope),
+        venues.read(article.text(), all, scope));
   }
 }

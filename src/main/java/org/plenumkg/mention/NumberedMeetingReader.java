@@ -118,7 +118,8 @@ final class NumberedMeetingReader {
     }
     int conference = skip(text, end, "政协");
     if (conference > 0) {
-      return NumberedTerm.at(text, conference).flatMap(t -> conference(text, t, in));
+      int term = skipOne(text, conference, HOLDING);
+      return NumberedTerm.at(text, term).flatMap(t -> conference(text, t, in));
     }
     int discipline = skip(text, end, "纪委");
     if (discipline > 0) {
@@ -162,7 +163,8 @@ final class NumberedMeetingReader {
   }
 
   private Optional<Found> term(String text, int at, Assembly assembly, Region in) {
-    Optional<NumberedTerm> term = NumberedTerm.at(text, at);
+    // 市委召开八届九次全会: the verb may stand before the term as well.
+    Optional<NumberedTerm> term = NumberedTerm.at(text, skipOne(text, at, HOLDING));
     return term.flatMap(t -> sessions(text, t.end(), assembly, in, t.number()));
   }
 

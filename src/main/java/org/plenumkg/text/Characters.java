@@ -58,6 +58,17 @@ public final class Characters {
     return endsSentence(c) || c == '，' || c == '；' || c == '：' || c == ',' || c == ';' || c == ':';
   }
 
+  /**
+   * Whether a clause ends at a place: at a mark that ends one, or at a full stop behind a Chinese
+   * character, as pages without Chinese punctuation have it.
+   */
+  public static boolean endsClause(CharSequence text, int at) {
+    char c = text.charAt(at);
+    boolean comma = (c == ',' || c == ':') && at > 0 && isDigit(text.charAt(at - 1));
+    boolean stop = c == '.' && at > 0 && isHan(text.charAt(at - 1));
+    return stop || (endsClause(c) && !comma);
+  }
+
   /** The text without any white space. */
   public static String withoutSpace(CharSequence text) {
     StringBuilder kept = new StringBuilder(text.length());

@@ -15,11 +15,18 @@ import org.plenumkg.text.When.Year;
  */
 final class EventYears {
 
+  /** Whose event it is, before the year: 县政府2023年第9次常务会议, 乐山市2025年…开工仪式. */
+  private static final String OWNER = "(?:\\p{IsHan}{0,12}(?:[省市区县州盟旗镇乡委校]|政府|街道|学院|大学|集团|公司))?";
+
   /** The year that a name begins with: 2022 in 召开2022年防汛工作会议, in “2022江城…, in 全县2022年…. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:召开|举[行办]|开幕|启动|开展|承办)了?[“《]?(?<held>20\\d\\d)年?(?=\\p{IsHan}{2})(?![底前末]|以来|以前)"
-              + "|(?<=[，,日午：:“])[“《]?(?<subject>20\\d\\d)年?(?=\\p{IsHan}{2})"
+          "(?:召开|举[行办]|开幕|启动|开展|承办)了?"
+              + OWNER
+              + "[“《]?(?<held>20\\d\\d)年?(?=第?\\p{IsHan}{2}|第\\d)(?![底前末]|以来|以前)"
+              + "|[，,日午：:“]"
+              + OWNER
+              + "[“《]?(?<subject>20\\d\\d)年?(?=\\p{IsHan}{2})"
               + "(?![底前末个家人名元万亿余多户套件]|以来|以前)");
 
   /** What follows the year up to the noun that makes it an event. */
