@@ -34,6 +34,7 @@ final class ElementReader {
   private final BodyParts parts;
   private final RegionReader regions;
   private final Places places;
+  private final InstitutionReader hosts;
 
   ElementReader(
       Titles titles,
@@ -43,7 +44,9 @@ final class ElementReader {
       OpenBodyNames names,
       BodyParts parts,
       RegionReader regions,
-      Places places) {
+      Places places,
+      InstitutionReader hosts) {
+    this.hosts = hosts;
     this.titles = titles;
     this.organs = organs;
     this.bodies = bodies;
@@ -98,6 +101,47 @@ final class ElementReader {
         .flatMap(p -> inBody(text, at, p.end(), p.body()))
         .or(() -> ahead(text, sentence, at, scope, before))
         .or(() -> title.flatMap(t -> following(at, t, scope, before)));
+  }
+
+  /**
+   * A post in an institution that stands elsewhere in the article: 校党委书记, 党组副书记, 聘任张某为院长.
+   *
+   * @param institutions those of the article, the bodies of the posts before included
+   */
+  Optional<Element> hosted(String text, Sentence sentence, int at, Institutions institutions) {
+    if (!opens(text, at, sentence)) {
+      return Optional.empty();
+    }
+    return hosts
+        .word(text, at)
+        .flatMap(
+            word ->
+                institutions
+                    .meant(at, sentence, word.value())
+                    .flatMap(host -> inBody(text, at, word.end(), host)))
+        .or(
+            () ->
+                institutions
+                    .near(at, sentence)
+                    .flatMap(host -> parts.partyPart(text, at, BodyParts.root(host)))
+                    .flatMap(part -> inBody(text, at, part.end(), part.body())))
+        .or(
+            () ->
+                titles
+                    .at(text, at)
+                    .filter(title -> !hosts.of(title.value()).isEmpty())
+                    .flatMap(
+                        title ->
+                            institutions
+                                .meant(at, sentence, hosts.of(title.value()))
+                                .map(h -> element(h, title, at, Optional.empty()))));
+  }
+
+  /** Whether a post without its body may begin there: behind a mark, or 为 of 任命某人为. */
+  private static boolean opens(String text, int at, Sentence sentence) {
+    return at == sentence.span().start()
+        || !Characters.isHan(text.charAt(at - 1))
+        || "为任由原兼该本我".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static boolean goesOn(String text, int end, Sentence sentence) {
@@ -255,7 +299,10 @@ final class ElementReader {
     if (t.organ().isPresent() && t.standsAlone()) {
       return implied(title, scope).map(b -> element(b, title, at, Optional.empty()));
     }
-    return Optional.of(element(parts.inherited(before, t), title, at, Optional.empty()));
+    boolean ofParty = t.base().equals("书记") && before.is("government");
+    return Optional.of(parts.inherited(before, t))
+        .filter(body -> !ofParty || body.thing().type().equals(Plm.PartyBody))
+        .map(body -> element(body, title, at, Optional.empty()));
   }
 
   private Optional<Body> township(Body committee, Scope scope) {

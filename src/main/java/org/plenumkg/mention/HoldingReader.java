@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.plenumkg.nlp.Sentence;
@@ -21,6 +20,7 @@ final class HoldingReader {
   private final String text;
   private final NameReader names;
   private final SubjectReader subjects;
+  private final NameBeforeTitle beforeTitle;
   private final NavigableMap<Integer, Span> persons = new TreeMap<>();
   private final List<Holding> holdings = new ArrayList<>();
   private Optional<Span> owner = Optional.empty();
@@ -28,10 +28,12 @@ final class HoldingReader {
   private Optional<PostGroup> announced = Optional.empty();
   private final RosterReader rosters;
 
-  HoldingReader(String text, NameReader names, SubjectReader subjects) {
+  HoldingReader(
+      String text, NameReader names, SubjectReader subjects, NameBeforeTitle beforeTitle) {
     this.text = text;
     this.names = names;
     this.subjects = subjects;
+    this.beforeTitle = beforeTitle;
     this.rosters = new RosterReader(text, names);
   }
 
@@ -100,8 +102,23 @@ final class HoldingReader {
     if (lead.filter(l -> l.subject() == Lead.Subject.BEFORE).isPresent()) {
       return before(sentence, group, lead.get());
     }
-    return after(sentence, group, lead.map(Lead::status).orElse(Plm.Current))
+    return addressed(sentence, group)
+        || after(sentence, group, lead.map(Lead::status).orElse(Plm.Current))
         || line(sentence, group);
+  }
+
+  /** 李明市长: a title alone that implies its body, behind a name. */
+  private boolean addressed(Sentence sentence, PostGroup group) {
+    if (group.posts().size() > 1 || !group.bodies().isEmpty() || group.lead().isPresent()) {
+      return false;
+    }
+    Optional<Span> name = beforeTitle.name(group.span().start(), group.span().end(), sentence);
+    name.ifPresent(
+        n -> {
+          Span evidence = n.cover(group.span());
+          add(n, group, Plm.Current, Optional.empty(), evidence, "name-before-title");
+        });
+    return name.isPresent();
   }
 
   /** 区委书记樊惠林, 市政协副主席王键、吴波. */
@@ -129,13 +146,14 @@ final class HoldingReader {
           Span evidence = new Span(at, group.span().end());
           boolean near = name.start() >= sentence.span().start();
           Span words = near ? name.cover(evidence) : evidence;
-          boolean past = isPast(sentence, at);
+          Optional<CvLine> line = CvLine.before(text, sentence.span().start(), at);
+          boolean past = line.filter(CvLine::isPast).isPresent();
           Node status = past ? Plm.Former : lead.status();
           Optional<Node> action =
               lead.action().isPresent() || past || !isDecided(sentence, name, at)
                   ? lead.action()
                   : Optional.of(Plm.Appointed);
-          add(name, group, status, action, words, "name-before-post");
+          add(name, group, status, action, words, "name-before-post", line);
         });
     return subject.isPresent();
   }
@@ -147,12 +165,6 @@ final class HoldingReader {
         text.substring(sentence.span().start(), Math.max(name.start(), sentence.span().start()))
             .contains("决定");
     return comrade || decided;
-  }
-
-  /** Whether a line of a curriculum vitae with an end says it. */
-  private boolean isPast(Sentence sentence, int at) {
-    OptionalInt line = CvLine.lineOf(text, sentence.span().start(), at);
-    return line.isPresent() && !CvLine.isOpen(text, line.getAsInt());
   }
 
   /** 任命王某为局长, 选举张某为主席. */
@@ -211,21 +223,41 @@ final class HoldingReader {
 
   /** 1998.02—2000.02 遂宁市中区委书记, below the name of the one whose life it is. */
   private boolean line(Sentence sentence, PostGroup group) {
-    OptionalInt line = CvLine.lineOf(text, sentence.span().start(), group.start());
+    Optional<CvLine> line = CvLine.before(text, sentence.span().start(), group.start());
     if (line.isEmpty() || owner.isEmpty()) {
       return false;
     }
-    Node status = CvLine.isOpen(text, line.getAsInt()) ? Plm.Current : Plm.Former;
-    Span evidence = new Span(line.getAsInt(), group.span().end());
-    add(owner.get(), group, status, Optional.empty(), evidence, "curriculum-vitae");
+    Node status = line.get().isPast() ? Plm.Former : Plm.Current;
+    Span evidence = new Span(line.get().start(), group.span().end());
+    add(owner.get(), group, status, Optional.empty(), evidence, "curriculum-vitae", line);
     return true;
   }
 
   private void add(
       Span name, PostGroup group, Node status, Optional<Node> action, Span evidence, String rule) {
+    add(name, group, status, action, evidence, rule, Optional.empty());
+  }
+
+  private void add(
+      Span name,
+      PostGroup group,
+      Node status,
+      Optional<Node> action,
+      Span evidence,
+      String rule,
+      Optional<CvLine> line) {
     persons.put(name.start(), name);
     String words = Characters.withoutSpace(name.of(text));
     Mention person = new Mention(PersonReader.person(words), name, words);
-    holdings.add(new Holding(person, group.posts(), status, action, evidence, rule));
+    holdings.add(
+        new Holding(
+            person,
+            group.posts(),
+            status,
+            action,
+            evidence,
+            rule,
+            line.map(CvLine::from),
+            line.flatMap(CvLine::until)));
   }
 }

@@ -27,6 +27,7 @@ public final class MentionReader {
   private final Places places;
   private final ArticleRegion articleRegion;
   private final TownReader towns;
+  private final InstitutionReader institutions;
   private final PostReader posts;
   private final PersonReader persons;
   private final MeetingReader meetings;
@@ -54,13 +55,15 @@ public final class MentionReader {
     }
     BodyParts parts = new BodyParts(places);
     OpenBodyNames openNames = new OpenBodyNames(bodies, regionReader, parts, places);
-    OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames);
+    OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames, regions);
     destinations = new DestinationReader(Suffixes.load(), regionReader, bodies, places);
     articleRegion = new ArticleRegion(regions, regionReader);
     towns = new TownReader(regionReader);
     Titles titles = Titles.load();
+    institutions = InstitutionReader.load(open);
     ElementReader elements =
-        new ElementReader(titles, organs, bodies, open, openNames, parts, regionReader, places);
+        new ElementReader(
+            titles, organs, bodies, open, openNames, parts, regionReader, places, institutions);
     posts = new PostReader(elements, regionReader, leads);
     persons =
         new PersonReader(
@@ -69,6 +72,7 @@ public final class MentionReader {
             WordSet.load("/lexicon/name-leads.csv"),
             WordSet.load("/lexicon/speech-verbs.csv"),
             titles,
+            organs,
             leads);
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
@@ -104,8 +108,9 @@ public final class MentionReader {
     List<List<PostGroup>> groups = new ArrayList<>();
     List<Post> allPosts = new ArrayList<>();
     List<Mention> bodies = new ArrayList<>();
+    Institutions named = institutions.read(article.text(), all, scope);
     for (Sentence sentence : all) {
-      List<PostGroup> here = posts.read(article.text(), sentence, scope);
+      List<PostGroup> here = posts.read(article.text(), sentence, scope, named);
       groups.add(here);
       for (PostGroup group : here) {
         allPosts.addAll(group.posts());

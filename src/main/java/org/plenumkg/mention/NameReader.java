@@ -45,9 +45,10 @@ final class NameReader {
     this.followers = followers;
     for (int i = 0; i + 2 <= text.length(); i++) {
       int surname = surnames.lengthAt(text, i);
-      for (int length = surname + 1; surname > 0 && length <= surname + 2; length++) {
-        if (i + length <= text.length()) {
-          counts.merge(text.substring(i, i + length), 1, Integer::sum);
+      for (int given = 1; surname > 0 && given <= 2; given++) {
+        int end = behind(i + surname, given);
+        if (end <= text.length()) {
+          counts.merge(text.substring(i, end), 1, Integer::sum);
         }
       }
     }
@@ -88,7 +89,7 @@ final class NameReader {
   /** The name that takes up all of {@code [at, end)}, if that can be one. */
   Optional<Span> exactly(int at, int end) {
     int surname = surnames.lengthAt(text, at);
-    int given = end - at - surname;
+    int given = end > at + surname ? text.codePointCount(at + surname, end) : 0;
     boolean can = surname > 0 && given >= 1 && given <= 2 && fits(at + surname, end, end);
     return can ? Optional.of(new Span(at, end)) : dotted(at, end).filter(span -> span.end() == end);
   }
@@ -111,11 +112,11 @@ final class NameReader {
       return bySound;
     }
     int surname = surnames.lengthAt(text, at);
-    if (surname == 0 || text.charAt(at) == '和') {
+    if (surname == 0 || text.charAt(at) == '和' || followers.lengthAt(text, at) > 1) {
       return Optional.empty();
     }
-    int shorter = at + surname + 1;
-    int longer = shorter + 1;
+    int shorter = Math.min(behind(at + surname, 1), limit + 1);
+    int longer = Math.min(behind(at + surname, 2), limit + 1);
     int scoreShort = fits(at + surname, shorter, limit) ? follow(shorter, sentence) : 0;
     int scoreLong = fits(at + surname, longer, limit) ? follow(longer, sentence) : 0;
     if (isOtherWord(at, sentence) || SELDOM_FIRST.indexOf(text.charAt(at)) >= 0) {
@@ -129,6 +130,15 @@ final class NameReader {
     int end = prefersLonger(at, shorter, longer, scoreShort, scoreLong) ? longer : shorter;
     Span name = new Span(at, end);
     return isWord(name, sentence) ? Optional.empty() : Optional.of(name);
+  }
+
+  /** The place that many characters behind another, or behind the text if it ends before. */
+  private int behind(int at, int characters) {
+    int end = at;
+    for (int i = 0; i < characters; i++) {
+      end += end < text.length() ? Character.charCount(text.codePointAt(end)) : 1;
+    }
+    return end;
   }
 
   /** 额尔敦布和, 扎西, where a mark or a follower ends it. */
@@ -224,24 +234,55 @@ final class NameReader {
         .isPresent();
   }
 
-  /** 阿不都·热合曼, 卡尔·马克思: parts of characters that write sounds, up to the next word. */
+  /**
+   * 阿不都·热合曼, 卡尔·马克思: characters that write sounds, with dots between them, up to the next word. At
+   * a place where a name begins the part before the dot may have any characters.
+   */
   private Optional<Span> dotted(int at, int limit) {
-    int end = sounds.foreignEnd(text, at, limit);
+    int end = partEnd(at, limit);
     int dots = 0;
-    while (end > at && end + 1 < limit && DOTS.indexOf(text.charAt(end)) >= 0) {
+    int last = at;
+    while (end > at && end + 1 < limit && isDot(end)) {
       int next = sounds.foreignEnd(text, end + 1, limit);
       if (next == end + 1) {
         break;
       }
       dots++;
-      end = next;
+      last = end;
+      end = isDot(next) ? next : lastPart(end + 1, next, limit);
     }
-    int last = Math.max(at, text.lastIndexOf('·', end - 1));
     for (int i = last + 2; dots > 0 && i < end; i++) {
       if (followers.lengthAt(text, i) > 1) {
         end = i;
       }
     }
     return dots > 0 ? Optional.of(new Span(at, end)) : Optional.empty();
+  }
+
+  /** End of the characters before a dot; {@code at} if no dot stands near enough, or two write no sounds. */
+  private int partEnd(int at, int limit) {
+    int end = at;
+    while (end < limit && end - at < Transliteration.LONGEST && Characters.isHan(text.charAt(end))) {
+      end++;
+    }
+    int strange = 0;
+    for (int i = at; i < end; i++) {
+      strange += sounds.foreignEnd(text, i, i + 1) > i ? 0 : 1;
+    }
+    return end - at > 1 && strange < 2 && isDot(end) && fits(at, end, limit) ? end : at;
+  }
+
+  /** The last part goes on to a mark if one is near: 热依汗古丽·图尔荪（女）. */
+  private int lastPart(int start, int end, int limit) {
+    int mark = end;
+    while (mark < limit && Characters.isHan(text.charAt(mark))) {
+      mark++;
+    }
+    boolean near = mark > end && mark - end <= 2 && mark - start <= Transliteration.LONGEST;
+    return near && fits(end, mark, limit) && !followers.beginsAt(text, end) ? mark : end;
+  }
+
+  private boolean isDot(int at) {
+    return at < text.length() && DOTS.indexOf(text.charAt(at)) >= 0;
   }
 }

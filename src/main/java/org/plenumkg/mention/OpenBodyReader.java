@@ -3,6 +3,7 @@ package org.plenumkg.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenumkg.lexicon.Regions;
 import org.plenumkg.lexicon.Suffixes;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Token;
@@ -33,13 +34,15 @@ final class OpenBodyReader {
   private final Suffixes suffixes;
   private final Set<String> stops;
   private final OpenBodyNames names;
+  private final Regions regions;
 
   /**
    * A reader.
    *
    * @param stops verbs and other words that are no part of a body's name
    */
-  OpenBodyReader(Suffixes suffixes, Set<String> stops, OpenBodyNames names) {
+  OpenBodyReader(Suffixes suffixes, Set<String> stops, OpenBodyNames names, Regions regions) {
+    this.regions = regions;
     this.suffixes = suffixes;
     this.stops = stops;
     this.names = names;
@@ -112,8 +115,19 @@ final class OpenBodyReader {
     char first = text.charAt(token.span().start());
     return MARKS.indexOf(first) >= 0
         || (first >= '0' && first <= '9')
-        || stops.contains(token.word())
+        || (stops.contains(token.word()) && !inRegion(text, token))
         || (FUNCTION_TAGS.contains(token.tag()) && token.span().end() < end);
+  }
+
+  /** Whether a word is a part of a region's name: 原 in 镇原县. */
+  private boolean inRegion(String text, Token token) {
+    int at = token.span().start();
+    for (int start = Math.max(0, at - 3); start < at; start++) {
+      if (regions.at(text, start).stream().anyMatch(m -> m.end() > at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

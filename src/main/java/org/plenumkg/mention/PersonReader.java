@@ -1,16 +1,19 @@
 package org.plenumkg.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Organs;
 import org.plenumkg.lexicon.Surnames;
 import org.plenumkg.lexicon.Titles;
 import org.plenumkg.lexicon.WordSet;
 import org.plenumkg.nlp.Sentence;
+import org.plenumkg.nlp.Token;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Article;
 import org.plenumkg.text.Characters;
@@ -27,6 +30,8 @@ final class PersonReader {
   private final WordSet leads;
   private final WordSet speechVerbs;
   private final Titles titles;
+  private final Organs organs;
+  private final WordSet addresses = WordSet.load("/lexicon/addresses.csv");
   private final Transliteration sounds = Transliteration.load();
   private final Map<String, Lead> postLeads;
 
@@ -36,12 +41,14 @@ final class PersonReader {
       WordSet leads,
       WordSet speechVerbs,
       Titles titles,
+      Organs organs,
       Map<String, Lead> postLeads) {
     this.surnames = surnames;
     this.followers = followers;
     this.leads = leads;
     this.speechVerbs = speechVerbs;
     this.titles = titles;
+    this.organs = organs;
     this.postLeads = postLeads;
   }
 
@@ -61,22 +68,26 @@ final class PersonReader {
   Found read(Article article, List<Sentence> sentences, List<List<PostGroup>> posts) {
     String text = article.text();
     NameReader names = new NameReader(text, surnames, followers, sounds);
+    NameBeforeTitle before = new NameBeforeTitle(text, names, surnames, organs, followers);
     HoldingReader holdings =
-        new HoldingReader(text, names, new SubjectReader(text, names, postLeads.values()));
+        new HoldingReader(text, names, new SubjectReader(text, names, postLeads.values()), before);
     article.bylines().forEach(byline -> holdings.person(byline.span()));
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       speaker(text, names, sentence).ifPresent(holdings::person);
       listed(text, names, sentence).forEach(holdings::person);
+      addressed(text, before, sentence).forEach(holdings::person);
       holdings.read(sentence, posts.get(i));
     }
     NavigableMap<Integer, Span> persons = holdings.persons();
     everywhere(text, persons);
     List<Mention> mentions = new ArrayList<>();
+    mentions.addAll(new ShortNames(text, before, titles).read(sentences, holdings.holdings()));
     for (Span span : persons.values()) {
       String name = Characters.withoutSpace(span.of(text));
       mentions.add(new Mention(person(name), span, name));
     }
+    mentions.sort(Comparator.naturalOrder());
     return new Found(mentions, holdings.holdings());
   }
 
@@ -88,6 +99,20 @@ final class PersonReader {
             span ->
                 (speechVerbs.beginsAt(text, span.end()) && names.isSure(span, sentence))
                     || isCounted(text, span.end()));
+  }
+
+  /** 王芳同志, 李明市长. */
+  private List<Span> addressed(String text, NameBeforeTitle before, Sentence sentence) {
+    List<Span> all = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      int at = token.span().start();
+      int title = titles.at(text, at).map(Forms.Match::end).orElse(at);
+      int end = Math.max(title, at + addresses.lengthAt(text, at));
+      if (end > at) {
+        before.name(at, end, sentence).ifPresent(all::add);
+      }
+    }
+    return all;
   }
 
   /** 等16名委员 behind a name. */

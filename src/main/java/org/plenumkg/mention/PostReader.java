@@ -38,7 +38,8 @@ final class PostReader {
   }
 
   /** The posts of a sentence in groups, in the order of the text. */
-  List<PostGroup> read(String text, Sentence sentence, Scope article) {
+  List<PostGroup> read(
+      String text, Sentence sentence, Scope article, Institutions institutions) {
     List<PostGroup> groups = new ArrayList<>();
     Scope scope = article;
     int floor = sentence.span().start();
@@ -50,10 +51,13 @@ final class PostReader {
       int least = floor;
       Optional<Element> first =
           last.flatMap(body -> elements.resumed(text, from, here, body))
-              .or(() -> elements.first(text, sentence, from, least, here));
+              .or(() -> elements.first(text, sentence, from, least, here))
+              .or(() -> deputy(text, sentence, groups, from, here))
+              .or(() -> elements.hosted(text, sentence, from, institutions));
       if (first.isPresent()) {
         PostGroup group = group(text, sentence, first.get(), scope);
         groups.add(group);
+        noteInstitution(institutions, group);
         scope = lastRegion(group, scope);
         at = group.span().end();
         floor = at;
@@ -92,6 +96,36 @@ final class PostReader {
       }
     }
     return Optional.of(group.posts().get(group.posts().size() - 1).body());
+  }
+
+  /**
+   * A deputy without a body, later in the sentence than the head: 市人大常委会主任蔺某主持会议，副主任宫某出席 names two
+   * of one body.
+   */
+  private Optional<Element> deputy(
+      String text, Sentence sentence, List<PostGroup> groups, int at, Scope scope) {
+    boolean opens = at > sentence.span().start() && "，；、".indexOf(text.charAt(at - 1)) >= 0;
+    if (!opens || groups.isEmpty() || !text.startsWith("副", at)) {
+      return Optional.empty();
+    }
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      List<Post> posts = groups.get(i).posts();
+      for (int j = posts.size() - 1; j >= 0; j--) {
+        Post head = posts.get(j);
+        if (text.startsWith(head.title().base(), at + 1)) {
+          return elements.resumed(text, at, scope, head.body());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The institutions that posts are in are named with them. */
+  private static void noteInstitution(Institutions institutions, PostGroup group) {
+    Body first = BodyParts.root(group.posts().get(0).body());
+    if (!group.bodies().isEmpty() && !first.is("party-committee") && !first.is("government")) {
+      institutions.add(group.span().end(), first);
+    }
   }
 
   private static boolean isSupported(RegionReader.Named region) {
