@@ -30,7 +30,7 @@ final class BodyReader {
     this.organs = organs;
     this.regions = regions;
     this.places = places;
-    this.towns = new TownBodies(places);
+    this.towns = new TownBodies(regions, places);
   }
 
   /**

@@ -23,6 +23,10 @@ record CvLine(int start, int end, PartialDate from, Optional<PartialDate> until)
       Pattern.compile(
           DATE + " {0,2}[-—－–~～至起到]{0,3} {0,2}(?:" + DATE + "|(至今|今|现在|(?<=[-—－–~～至起])))");
 
+  /** 2016.01 before a word. */
+  private static final Pattern MONTH =
+      Pattern.compile("((?:19|20)\\d{2})[.．](1[0-2]|0[1-9]) {0,2}(?=\\p{IsHan}{2})");
+
   /** A post stands not farther behind its period than this, in characters. */
   private static final int FARTHEST = 70;
 
@@ -38,7 +42,7 @@ record CvLine(int start, int end, PartialDate from, Optional<PartialDate> until)
     Matcher period = PERIOD.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
     period.useTransparentBounds(true);
     if (!period.lookingAt()) {
-      return Optional.empty();
+      return begun(text, at);
     }
     Optional<PartialDate> from = date(period.group(1), Optional.ofNullable(period.group(2)));
     Optional<PartialDate> until =
@@ -49,6 +53,15 @@ record CvLine(int start, int end, PartialDate from, Optional<PartialDate> until)
     boolean whole = period.group(3) == null || until.isPresent();
     return inOrder && whole
         ? Optional.of(new CvLine(at, period.end(), from.get(), until))
+        : Optional.empty();
+  }
+
+  /** 2016.01绵阳市政协党组书记: a beginning alone. */
+  private static Optional<CvLine> begun(String text, int at) {
+    Matcher month = MONTH.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+    return month.lookingAt()
+        ? date(month.group(1), Optional.of(month.group(2)))
+            .map(from -> new CvLine(at, month.end(2), from, Optional.empty()))
         : Optional.empty();
   }
 

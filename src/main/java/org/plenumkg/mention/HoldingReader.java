@@ -149,10 +149,9 @@ final class HoldingReader {
           Optional<CvLine> line = CvLine.before(text, sentence.span().start(), at);
           boolean past = line.filter(CvLine::isPast).isPresent();
           Node status = past ? Plm.Former : lead.status();
-          Optional<Node> action =
-              lead.action().isPresent() || past || !isDecided(sentence, name, at)
-                  ? lead.action()
-                  : Optional.of(Plm.Appointed);
+          boolean decided = lead.action().isPresent() || past || !isDecided(sentence, name, at);
+          Optional<Node> action = decided ? lead.action() : Optional.of(Plm.Appointed);
+          action = action.filter(a -> line.isEmpty());
           add(name, group, status, action, words, "name-before-post", line);
         });
     return subject.isPresent();

@@ -30,6 +30,7 @@ final class NameReader {
   private static final String NEVER_IN_NAMES = "的了在与及等为是有对将被副区县镇省委局厅届次党们你我他她它这那不";
   private static final String SELDOM_FIRST = "和从以时于";
   private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因已曾现并仍拟男女等";
+  private static final String SELDOM_SURNAMES = "也又很就都才再还不没正在被把而且则即如若各本此该一二三两上下大小多少前后内外";
   private static final String DOTS = "·•・";
 
   private final String text;
@@ -112,7 +113,10 @@ final class NameReader {
       return bySound;
     }
     int surname = surnames.lengthAt(text, at);
-    if (surname == 0 || text.charAt(at) == '和' || followers.lengthAt(text, at) > 1) {
+    if (surname == 0) {
+      return unlisted(at, limit, sentence);
+    }
+    if (text.charAt(at) == '和' || followers.lengthAt(text, at) > 1) {
       return Optional.empty();
     }
     int shorter = Math.min(behind(at + surname, 1), limit + 1);
@@ -167,8 +171,24 @@ final class NameReader {
     if (all > 1) {
       return all == same;
     }
+    if ("和与及".indexOf(text.charAt(shorter)) >= 0 && followers.lengthAt(text, longer) > 1) {
+      return true; // 段玉和代行, 张和出席 are no two names
+    }
     boolean doubtful = SELDOM_LAST.indexOf(text.charAt(shorter)) >= 0;
     return scoreLong > scoreShort || (scoreLong == scoreShort && !doubtful);
+  }
+
+  /** 自文清 before 主持: three characters that are no words, whatever the surname, before a verb or 、. */
+  private Optional<Span> unlisted(int at, int limit, Sentence sentence) {
+    int end = behind(at, 3);
+    boolean ends =
+        end < limit && (text.charAt(end) == '、' || followers.lengthAt(text, end) > 1);
+    boolean name =
+        ends
+            && fits(at, end, limit)
+            && SELDOM_SURNAMES.indexOf(text.charAt(at)) < 0
+            && sentence.tokens(at, end).size() == 3;
+    return name ? Optional.of(new Span(at, end)) : Optional.empty();
   }
 
   private boolean fits(int from, int to, int limit) {
@@ -245,6 +265,9 @@ final class NameReader {
     while (end > at && end + 1 < limit && isDot(end)) {
       int next = sounds.foreignEnd(text, end + 1, limit);
       if (next == end + 1) {
+        next = unsounded(end + 1, limit);
+      }
+      if (next == end + 1) {
         break;
       }
       dots++;
@@ -257,6 +280,18 @@ final class NameReader {
       }
     }
     return dots > 0 ? Optional.of(new Span(at, end)) : Optional.empty();
+  }
+
+  /** 居马 before 代理: a last part that writes no sounds, up to a verb or mark. */
+  private int unsounded(int at, int limit) {
+    for (int end = at + 2; end <= limit && end - at < 6; end++) {
+      boolean ends =
+          end == limit || !Characters.isHan(text.charAt(end)) || followers.lengthAt(text, end) > 1;
+      if (ends) {
+        return fits(at, end, limit) ? end : at;
+      }
+    }
+    return at;
   }
 
   /** End of the characters before a dot; {@code at} if no dot stands near enough, or two write no sounds. */

@@ -54,7 +54,8 @@ final class OpenBodyNames {
 
   /** 温泉镇 + 党委: the committee of a township, which the region around it tells apart. */
   private Optional<Body> township(String text, int start, int end, String part, Scope scope) {
-    Optional<RegionReader.Named> region = regions.at(text, start, scope).filter(r -> r.end() < end);
+    Optional<RegionReader.Named> region =
+        regions.at(text, start, scope).filter(r -> r.end() <= end - 2); // 温泉镇 is not in 温泉县
     int from = region.map(RegionReader.Named::end).orElse(start);
     boolean isTown = TOWNSHIPS.stream().anyMatch(t -> text.startsWith(t, end - t.length()));
     Optional<Region> in = region.map(RegionReader.Named::region).or(scope::region);

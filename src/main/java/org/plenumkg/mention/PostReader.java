@@ -22,8 +22,8 @@ final class PostReader {
 
   private static final List<String> JOINTS = List.of("（兼）", "(兼)", "（兼任）", "提名为", "兼任");
 
-  /** （女，瑶族） behind a name. */
-  private static final Pattern PARENTHESIS = Pattern.compile("[（(][^（()）]{1,8}[)）]");
+  /** （女，瑶族） behind a name, 等33名同志 behind several. */
+  private static final Pattern PARENTHESIS = Pattern.compile("[（(][^（()）]{1,8}[)）]|等\\d+[名位人](?:同志)?");
 
   private static final String SEPARATORS = "、，及兼 和";
 

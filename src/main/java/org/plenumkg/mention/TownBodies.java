@@ -1,6 +1,7 @@
 package org.plenumkg.mention;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -20,22 +21,35 @@ final class TownBodies {
     ORGANS.put("人大工委", new Kind(Plm.CongressBody, "", "人大工作委员会"));
     ORGANS.put("人民政府", new Kind(Plm.GovernmentBody, "", "人民政府"));
     ORGANS.put("办事处", new Kind(Plm.GovernmentBody, "", "办事处"));
+    ORGANS.put("人民武装部", new Kind(Plm.GovernmentBody, "", "人民武装部"));
+    ORGANS.put("武装部", new Kind(Plm.GovernmentBody, "", "人民武装部"));
     ORGANS.put("党委", new Kind(Plm.PartyBody, "中共", "委员会"));
     ORGANS.put("纪委", new Kind(Plm.PartyBody, "中共", "纪律检查委员会"));
     ORGANS.put("政府", new Kind(Plm.GovernmentBody, "", "人民政府"));
     ORGANS.put("人大", new Kind(Plm.CongressBody, "", "人民代表大会"));
   }
 
-  private final Places places;
+  /** Organs that stand without their sub-district before them. */
+  private static final List<String> BARE = List.of("党工委", "纪工委", "人大工委", "办事处", "武装部");
 
-  TownBodies(Places places) {
+  private final Places places;
+  private final RegionReader regions;
+
+  TownBodies(RegionReader regions, Places places) {
+    this.regions = regions;
     this.places = places;
   }
 
   /** The organ whose name begins at a place, with the township named or elided before it. */
   Optional<BodyReader.Found> at(String text, int at, Scope scope) {
     Optional<Town> town = scope.town();
-    int end = town.map(t -> end(text, at, t)).orElse(-1);
+    int start =
+        regions
+            .at(text, at, scope)
+            .filter(named -> town.filter(t -> named.region().equals(t.region())).isPresent())
+            .map(RegionReader.Named::end)
+            .orElse(at);
+    int end = town.map(t -> end(text, start, t)).orElse(-1);
     if (end < 0) {
       return Optional.empty();
     }
@@ -57,8 +71,7 @@ final class TownBodies {
   }
 
   private static int end(String text, int at, Town town) {
-    boolean bare =
-        text.startsWith("党工委", at) || text.startsWith("纪工委", at) || text.startsWith("人大工委", at);
+    boolean bare = BARE.stream().anyMatch(organ -> text.startsWith(organ, at));
     if (bare && town.name().endsWith("街道")) {
       return at;
     }

@@ -17,6 +17,7 @@ final class TownReader {
 
   private static final List<String> KINDS = List.of("街道", "苏木", "乡", "镇");
   private static final int LONGEST = 12;
+  private static final int LONGEST_NAME = 8;
 
   private final RegionReader regions;
 
@@ -30,8 +31,9 @@ final class TownReader {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         int end = token.span().end();
-        if (KINDS.stream().anyMatch(kind -> text.startsWith(kind, end - kind.length()))) {
-          name(text, sentence, end, scope).ifPresent(n -> counts.merge(n, 1, Integer::sum));
+        boolean word = token.word().length() > 1 && token.tag().equals("n"); // 城乡, 小镇
+        if (!word && KINDS.stream().anyMatch(kind -> text.startsWith(kind, end - kind.length()))) {
+          named(text, sentence, end, scope, counts);
         }
       }
     }
@@ -49,13 +51,15 @@ final class TownReader {
             .map(r -> new Town(first.get(0), r));
   }
 
-  /** The name that ends at {@code end}: behind its county, or behind a mark. */
-  private Optional<String> name(String text, Sentence sentence, int end, Scope scope) {
+  /** Counts the name that ends at {@code end}: behind its county, or behind a mark. */
+  private void named(
+      String text, Sentence sentence, int end, Scope scope, Map<String, Integer> counts) {
     int lowest = Math.max(sentence.span().start(), end - LONGEST);
     for (int start = lowest; start <= end - 2; start++) {
       Optional<RegionReader.Named> county = regions.at(text, start, scope);
       if (county.isPresent() && county.get().end() <= end - 2 && !county.get().shortForm()) {
-        return Optional.of(text.substring(county.get().end(), end));
+        count(text.substring(county.get().end(), end), 2, counts);
+        return;
       }
     }
     int start = end;
@@ -63,6 +67,15 @@ final class TownReader {
       start--;
     }
     boolean whole = end - start >= 2 && end - start <= 5 && start > lowest;
-    return whole ? Optional.of(text.substring(start, end)) : Optional.empty();
+    if (whole) {
+      count(text.substring(start, end), 1, counts);
+    }
+  }
+
+  /** A kind alone (街道) is no name. */
+  private static void count(String name, int weight, Map<String, Integer> counts) {
+    if (!KINDS.contains(name) && name.length() > 1 && name.length() <= LONGEST_NAME) {
+      counts.merge(name, weight, Integer::sum);
+    }
   }
 }
