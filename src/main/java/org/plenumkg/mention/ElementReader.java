@@ -87,7 +87,11 @@ final class ElementReader {
     if (at >= sentence.span().end()) {
       return Optional.empty();
     }
-    Optional<Element> listed = listed(text, sentence, at, true, scope);
+    Optional<Element> listed =
+        bodies
+            .sibling(text, at, before)
+            .flatMap(found -> inBody(text, at, found.end(), found.body()))
+            .or(() -> listed(text, sentence, at, true, scope));
     if (listed.isPresent()) {
       return listed;
     }
@@ -141,7 +145,9 @@ final class ElementReader {
   private static boolean opens(String text, int at, Sentence sentence) {
     return at == sentence.span().start()
         || !Characters.isHan(text.charAt(at - 1))
-        || "为任由原兼该本我".indexOf(text.charAt(at - 1)) >= 0;
+        || "为任由原兼该本我".indexOf(text.charAt(at - 1)) >= 0
+        || sentence.tokens(at - 2, at).stream()
+            .anyMatch(t -> t.span().end() == at && "vpcu".indexOf(t.tag().charAt(0)) >= 0);
   }
 
   private static boolean goesOn(String text, int end, Sentence sentence) {

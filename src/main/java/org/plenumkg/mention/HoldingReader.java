@@ -27,6 +27,17 @@ final class HoldingReader {
   private Optional<Lead> heading = Optional.empty();
   private Optional<PostGroup> announced = Optional.empty();
   private final RosterReader rosters;
+  private final boolean notice;
+
+  /** A line of a list has no more than a number before its name, in characters. */
+  private static final int NUMBERING = 4;
+
+  /** A notice says so in its first lines, in characters. */
+  private static final int HEAD = 80;
+
+  /** What the headlines of notices of changes of posts say. */
+  private static final List<String> NOTICES =
+      List.of("职务变动", "人事任免", "任免名单", "任免职", "职务任免", "干部任免", "任职的通知", "任免通知", "职务调整", "任职通知");
 
   HoldingReader(
       String text, NameReader names, SubjectReader subjects, NameBeforeTitle beforeTitle) {
@@ -34,6 +45,8 @@ final class HoldingReader {
     this.names = names;
     this.subjects = subjects;
     this.beforeTitle = beforeTitle;
+    String head = text.substring(0, Math.min(text.length(), HEAD));
+    this.notice = NOTICES.stream().anyMatch(head::contains);
     this.rosters = new RosterReader(text, names);
   }
 
@@ -102,9 +115,32 @@ final class HoldingReader {
     if (lead.filter(l -> l.subject() == Lead.Subject.BEFORE).isPresent()) {
       return before(sentence, group, lead.get());
     }
-    return addressed(sentence, group)
+    return bracketed(sentence, group)
+        || addressed(sentence, group)
         || after(sentence, group, lead.map(Lead::status).orElse(Plm.Current))
         || line(sentence, group);
+  }
+
+  /** 王晶晶（州审计局副调研员）. */
+  private boolean bracketed(Sentence sentence, PostGroup group) {
+    int open = group.span().start() - 1;
+    int close = group.span().end();
+    boolean whole =
+        open > sentence.span().start()
+            && "（(".indexOf(text.charAt(open)) >= 0
+            && close < text.length()
+            && "）)".indexOf(text.charAt(close)) >= 0;
+    Optional<Span> name = whole ? subjects.endingAt(open, sentence) : Optional.empty();
+    name.ifPresent(
+        n ->
+            add(
+                n,
+                group,
+                group.lead().map(Lead::status).orElse(Plm.Current),
+                Optional.empty(),
+                n.cover(group.span()),
+                "post-in-brackets"));
+    return name.isPresent();
   }
 
   /** 李明市长: a title alone that implies its body, behind a name. */
@@ -163,7 +199,7 @@ final class HoldingReader {
     boolean decided =
         text.substring(sentence.span().start(), Math.max(name.start(), sentence.span().start()))
             .contains("决定");
-    return comrade || decided;
+    return comrade || decided || notice;
   }
 
   /** 任命王某为局长, 选举张某为主席. */
@@ -202,7 +238,11 @@ final class HoldingReader {
     Optional<Lead> verb =
         subjects
             .verbBefore(found.get(0).start(), sentence, subject)
-            .or(() -> heading.filter(lead -> lead.subject() == subject));
+            .or(
+                () ->
+                    heading
+                        .filter(lead -> lead.subject() == subject)
+                        .filter(l -> found.get(0).start() - sentence.span().start() < NUMBERING));
     for (Span name : verb.isPresent() ? found : List.<Span>of()) {
       Span evidence = new Span(sentence.span().start(), group.span().end());
       add(name, group, verb.get().status(), verb.get().action(), evidence, rule);

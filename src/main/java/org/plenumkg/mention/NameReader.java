@@ -27,9 +27,9 @@ final class NameReader {
   private static final int BY_FOLLOWER = 2;
   private static final int BY_MARK = 3;
 
-  private static final String NEVER_IN_NAMES = "的了在与及等为是有对将被副区县镇省委局厅届次党们你我他她它这那不";
+  private static final String NEVER_IN_NAMES = "的了在与及等是对将被副区县镇省委局厅届次党们你我他她它这那不";
   private static final String SELDOM_FIRST = "和从以时于";
-  private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因已曾现并仍拟男女等";
+  private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因已曾现并仍拟男女等为有";
   private static final String SELDOM_SURNAMES = "也又很就都才再还不没正在被把而且则即如若各本此该一二三两上下大小多少前后内外";
   private static final String DOTS = "·•・";
 
@@ -125,7 +125,11 @@ final class NameReader {
     int scoreLong = fits(at + surname, longer, limit) ? follow(longer, sentence) : 0;
     if (isOtherWord(at, sentence) || SELDOM_FIRST.indexOf(text.charAt(at)) >= 0) {
       // 雷鸣 is a verb too, and 雷鸣岐 a name; 高度重视 and 于近日 go on differently
-      scoreShort = 0;
+      boolean plain =
+          scoreShort == BY_MARK
+              && text.charAt(at) == '于'
+              && sentence.tokens(at, shorter).size() == shorter - at; // 于洋, but not 于近日
+      scoreShort = plain ? scoreShort : 0;
       scoreLong = scoreLong >= BY_FOLLOWER ? scoreLong : 0;
     }
     if (scoreShort < least && scoreLong < least) {
@@ -223,7 +227,16 @@ final class NameReader {
         && sentence.isBoundary(name.start())
         && (dotted || sentence.isBoundary(name.end()))
         && name.end() < text.length()
-        && (followers.beginsAt(text, name.end()) || "，、。（".indexOf(text.charAt(name.end())) >= 0);
+        && (followers.beginsAt(text, name.end())
+            || "，、。（".indexOf(text.charAt(name.end())) >= 0
+            || isVerb(name.end(), sentence));
+  }
+
+  /** A verb or preposition of the dictionary goes on: 申文斌 before 换上. */
+  private static boolean isVerb(int at, Sentence sentence) {
+    return sentence.tokenAt(at).filter(t -> "vp".indexOf(t.tag().charAt(0)) >= 0)
+        .filter(t -> t.word().length() > 1 || t.tag().equals("p"))
+        .isPresent();
   }
 
   private int follow(int end, Sentence sentence) {
@@ -302,9 +315,10 @@ final class NameReader {
     }
     int strange = 0;
     for (int i = at; i < end; i++) {
-      strange += sounds.foreignEnd(text, i, i + 1) > i ? 0 : 1;
+      boolean sound = sounds.foreignEnd(text, i, i + 1) > i;
+      strange += sound ? 0 : fits(i, i + 1, limit) ? 1 : 2;
     }
-    return end - at > 1 && strange < 2 && isDot(end) && fits(at, end, limit) ? end : at;
+    return end - at > 1 && strange < 2 && isDot(end) ? end : at;
   }
 
   /** The last part goes on to a mark if one is near: 热依汗古丽·图尔荪（女）. */

@@ -7,6 +7,7 @@ import org.plenumkg.lexicon.Regions;
 import org.plenumkg.lexicon.Suffixes;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Token;
+import org.plenumkg.text.Characters;
 
 /**
  * Reads names of bodies that no gazetteer lists, from their last word leftwards: 区新型城镇化建设中心,
@@ -114,9 +115,9 @@ final class OpenBodyReader {
   private boolean ends(String text, Token token, int end) {
     char first = text.charAt(token.span().start());
     return MARKS.indexOf(first) >= 0
-        || (first >= '0' && first <= '9')
+        || (first >= '0' && first <= '9' && !isLatin(text, token.span().end()))
         || (stops.contains(token.word()) && !inRegion(text, token))
-        || (FUNCTION_TAGS.contains(token.tag()) && token.span().end() < end);
+        || ((FUNCTION_TAGS.contains(token.tag()) || token.tag().startsWith("u")) && token.span().end() < end);
   }
 
   /** Whether a word is a part of a region's name: 原 in 镇原县. */
@@ -130,6 +131,11 @@ final class OpenBodyReader {
     return false;
   }
 
+  /** Whether a letter follows a number: 3D打印. */
+  private static boolean isLatin(String text, int at) {
+    return at < text.length() && Characters.isLatin(text.charAt(at));
+  }
+
   /**
    * Whether 和 or 与 stands inside a name (文化文史和学习委员会, 万和证券): what is before it reaches back to a
    * mark with nothing but nouns, and no title.
@@ -141,7 +147,8 @@ final class OpenBodyReader {
     while (joins && at > lowest && MARKS.indexOf(text.charAt(at - 1)) < 0) {
       at--;
     }
-    if (!joins || at == start || start - at > 12) {
+    boolean whole = at == sentence.span().start() || (at > 0 && MARKS.indexOf(text.charAt(at - 1)) >= 0);
+    if (!joins || at == start || start - at > 12 || !whole) {
       return false;
     }
     for (Token token : sentence.tokens()) {

@@ -16,11 +16,12 @@ final class PostReader {
 
   private static final String FORMER = "原";
   private static final int LONGEST_LEAD = 8;
+  private static final int CANDIDATE = "候选人".length();
 
   /** Posts go on behind a list of names that is not longer than this, in characters. */
   private static final int FARTHEST = 60;
 
-  private static final List<String> JOINTS = List.of("（兼）", "(兼)", "（兼任）", "提名为", "兼任");
+  private static final List<String> JOINTS = List.of("（兼）", "(兼)", "（兼任）", "兼任");
 
   /** （女，瑶族） behind a name, 等33名同志 behind several. */
   private static final Pattern PARENTHESIS = Pattern.compile("[（(][^（()）]{1,8}[)）]|等\\d+[名位人](?:同志)?");
@@ -161,6 +162,10 @@ final class PostReader {
         break;
       }
       last = more.get();
+      if (isCandidacy(text, last.end())) {
+        last = new Element(last.post(), last.body(), last.start(), last.end() + CANDIDATE, false);
+        continue; // 盟长候选人、代盟长刘某
+      }
       posts.add(last.post());
       last.body().ifPresent(named::add);
     }
@@ -168,6 +173,11 @@ final class PostReader {
     Optional<Lead> lead = lead(text, sentence, span.start());
     return new PostGroup(
         span, posts, named, first.former() ? Optional.of(leads.get(FORMER)) : lead);
+  }
+
+  /** Whether a title makes its holder a candidate who holds another post too: 盟长候选人、. */
+  private static boolean isCandidacy(String text, int end) {
+    return text.startsWith("候选人、", end);
   }
 
   /** Where the next post begins behind 、, （兼）， or ，提名为. */

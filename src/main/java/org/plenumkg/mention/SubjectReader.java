@@ -57,9 +57,17 @@ final class SubjectReader {
       int start = sentence.span().start();
       int end = start + length;
       if (AFTER_OWNER.stream().anyMatch(word -> text.startsWith(word, end))) {
-        return names
-            .exactly(start, end)
-            .or(() -> end - start < 4 ? names.anySurname(start, end, sentence) : Optional.empty());
+        Optional<Span> name =
+            names
+                .exactly(start, end)
+                .or(
+                    () ->
+                        end - start < 4
+                            ? names.anySurname(start, end, sentence)
+                            : Optional.empty());
+        if (name.isPresent()) {
+          return name;
+        }
       }
     }
     return within(sentence);
@@ -130,10 +138,13 @@ final class SubjectReader {
     return names.anySurname(start, end, sentence).filter(n -> isName(n, sentence));
   }
 
-  /** Whether no longer word of the dictionary stands in it. */
+  /** Whether no longer word of the dictionary begins it; the given name may be one (宏伟). */
   private static boolean isName(Span name, Sentence sentence) {
     return sentence.tokens(name.start(), name.end()).stream()
-        .allMatch(token -> token.word().length() == 1 || token.tag().startsWith("nr"));
+        .findFirst()
+        .filter(token -> token.span().start() == name.start())
+        .filter(token -> token.word().length() == 1 || token.tag().startsWith("nr"))
+        .isPresent();
   }
 
   /** 任命王某、张某为 and, further on in the list, 李某为 before a post at {@code at}. */
@@ -234,7 +245,7 @@ final class SubjectReader {
   }
 
   /** A name that ends there and begins at a mark, at a verb of appointing, or at a word. */
-  private Optional<Span> endingAt(int place, Sentence sentence) {
+  Optional<Span> endingAt(int place, Sentence sentence) {
     int end = skipParenthesis(place, sentence.span().start());
     for (int length : new int[] {3, 2, 4}) {
       int start = end - length;
@@ -283,7 +294,7 @@ final class SubjectReader {
 
   private boolean beginsName(int start, Sentence sentence) {
     return start == sentence.span().start()
-        || !Characters.isHan(text.charAt(start - 1))
+        || (!Characters.isHan(text.charAt(start - 1)) && text.charAt(start - 1) != '·')
         || leads.stream().anyMatch(lead -> endsWith(lead.word(), start));
   }
 

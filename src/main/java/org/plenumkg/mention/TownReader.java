@@ -16,8 +16,8 @@ import org.plenumkg.text.Characters;
 final class TownReader {
 
   private static final List<String> KINDS = List.of("街道", "苏木", "乡", "镇");
-  private static final int LONGEST = 12;
-  private static final int LONGEST_NAME = 8;
+  private static final int LONGEST = 14;
+  private static final int LONGEST_NAME = 12;
 
   private final RegionReader regions;
 
@@ -31,7 +31,7 @@ final class TownReader {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         int end = token.span().end();
-        boolean word = token.word().length() > 1 && token.tag().equals("n"); // 城乡, 小镇
+        boolean word = token.tag().equals("n") && isNoun(token.word());
         if (!word && KINDS.stream().anyMatch(kind -> text.startsWith(kind, end - kind.length()))) {
           named(text, sentence, end, scope, counts);
         }
@@ -72,9 +72,15 @@ final class TownReader {
     }
   }
 
+  /** 城乡, 小镇. */
+  private static boolean isNoun(String word) {
+    return word.length() > 1 && !KINDS.contains(word);
+  }
+
   /** A kind alone (街道) is no name. */
   private static void count(String name, int weight, Map<String, Integer> counts) {
-    if (!KINDS.contains(name) && name.length() > 1 && name.length() <= LONGEST_NAME) {
+    if (!KINDS.contains(name) && name.length() > 1 && name.length() <= LONGEST_NAME
+        && name.indexOf('和') < 0) {
       counts.merge(name, weight, Integer::sum);
     }
   }
