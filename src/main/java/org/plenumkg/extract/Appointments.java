@@ -52,8 +52,7 @@ final class Appointments implements Extractor {
    *
    * @param said the words that date it, if there are any
    */
-  private record Change(
-      Holding holding, Post post, Node action, Optional<DateExpression> said) {
+  private record Change(Holding holding, Post post, Node action, Optional<DateExpression> said) {
 
     boolean isSame(Change other) {
       return holding.person().thing().equals(other.holding.person().thing())
@@ -98,7 +97,8 @@ final class Appointments implements Extractor {
   /** A day or month, but not that of a birth, of joining the party, or of a half-year's plan. */
   private static boolean isOfChange(String text, DateExpression date) {
     int end = date.span().end();
-    return !(date.when() instanceof When.Part) && LIFE.stream().noneMatch(w -> text.startsWith(w, end));
+    return !(date.when() instanceof When.Part)
+        && LIFE.stream().noneMatch(w -> text.startsWith(w, end));
   }
 
   private static Dated month(Dated day) {

@@ -53,7 +53,9 @@ public final class Zones {
   public List<Zone> in(Region region, Zone.Kind kind, Regions regions) {
     return all.stream()
         .filter(zone -> zone.kind() == kind)
-        .filter(zone -> regions.byCode(zone.region()).filter(r -> regions.within(r, region)).isPresent())
+        .filter(
+            zone ->
+                regions.byCode(zone.region()).filter(r -> regions.within(r, region)).isPresent())
         .toList();
   }
 }

@@ -21,7 +21,8 @@ final class BodyParts {
   private static final Set<String> PARTY_TITLES = Set.of("书记", "成员", "委员", "常委");
 
   /** Last words of names of zones. */
-  private static final List<String> ZONES = List.of("开发区", "新区", "园区", "示范区", "度假区", "保税区", "高新区", "经开区", "新城", "产业园");
+  private static final List<String> ZONES =
+      List.of("开发区", "新区", "园区", "示范区", "度假区", "保税区", "高新区", "经开区", "新城", "产业园");
 
   /** Titles of a court or procuratorate as a whole, in whichever division their holders sit. */
   private static final Set<String> COURT_TITLES = Set.of("审判员", "检察员");

@@ -91,6 +91,11 @@ final class BodyReader {
     return NumberedTerm.at(text, at).map(NumberedTerm::end).orElse(at);
   }
 
+  /** The organ of a township whose name takes up all of {@code [start, end)}. */
+  Optional<Body> town(String text, int start, int end, Scope scope) {
+    return towns.named(text, start, end, scope);
+  }
+
   /** The zone that an article names most. */
   Optional<Zone> zone(String text) {
     return zones.of(text);

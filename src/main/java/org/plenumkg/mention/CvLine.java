@@ -48,8 +48,7 @@ record CvLine(int start, int end, PartialDate from, Optional<PartialDate> until)
     Optional<PartialDate> until =
         Optional.ofNullable(period.group(3))
             .flatMap(year -> date(year, Optional.ofNullable(period.group(4))));
-    boolean inOrder =
-        from.isPresent() && until.filter(u -> u.compareTo(from.get()) < 0).isEmpty();
+    boolean inOrder = from.isPresent() && until.filter(u -> u.compareTo(from.get()) < 0).isEmpty();
     boolean whole = period.group(3) == null || until.isPresent();
     return inOrder && whole
         ? Optional.of(new CvLine(at, period.end(), from.get(), until))
@@ -91,8 +90,6 @@ record CvLine(int start, int end, PartialDate from, Optional<PartialDate> until)
   private static Optional<PartialDate> date(String year, Optional<String> month) {
     int y = Integer.parseInt(year);
     int m = month.map(Integer::parseInt).orElse(0);
-    return PartialDate.exists(y, m, 0)
-        ? Optional.of(new PartialDate(y, m, 0))
-        : Optional.empty();
+    return PartialDate.exists(y, m, 0) ? Optional.of(new PartialDate(y, m, 0)) : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.plenumkg.mention;
 import java.util.Optional;
 import java.util.Set;
 import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Organ;
 import org.plenumkg.lexicon.Organs;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Title;
@@ -91,6 +92,7 @@ final class ElementReader {
         bodies
             .sibling(text, at, before)
             .flatMap(found -> inBody(text, at, found.end(), found.body()))
+            .or(() -> partOfInstitution(text, at, before))
             .or(() -> listed(text, sentence, at, true, scope));
     if (listed.isPresent()) {
       return listed;
@@ -103,7 +105,7 @@ final class ElementReader {
     return parts
         .partyPart(text, at, host)
         .flatMap(p -> inBody(text, at, p.end(), p.body()))
-        .or(() -> ahead(text, sentence, at, scope, before))
+        .or(() -> parted(text, at) ? ahead(text, sentence, at, scope, before) : Optional.empty())
         .or(() -> title.flatMap(t -> following(at, t, scope, before)));
   }
 
@@ -145,9 +147,26 @@ final class ElementReader {
   private static boolean opens(String text, int at, Sentence sentence) {
     return at == sentence.span().start()
         || !Characters.isHan(text.charAt(at - 1))
-        || "为任由原兼该本我".indexOf(text.charAt(at - 1)) >= 0
-        || sentence.tokens(at - 2, at).stream()
-            .anyMatch(t -> t.span().end() == at && "vpcu".indexOf(t.tag().charAt(0)) >= 0);
+        || sentence.tokens(Math.max(0, at - 3), at).stream()
+            .filter(t -> t.span().end() == at)
+            .anyMatch(t -> "vpcur".indexOf(t.tag().charAt(0)) >= 0 || t.word().equals("原"));
+  }
+
+  /** 大学党委副书记、纪委书记: the discipline commission of the institution, not of its city. */
+  private Optional<Element> partOfInstitution(String text, int at, Body before) {
+    Body host = BodyParts.root(before);
+    boolean region = host.organ().filter(o -> o.host() == Organ.Host.REGION).isPresent();
+    return region || !parts.isPartyPart(before)
+        ? Optional.empty()
+        : parts
+            .partyPart(text, at, host)
+            .flatMap(part -> inBody(text, at, part.end(), part.body()));
+  }
+
+  /** Whether a mark or 兼 stands before {@code at}, so that no name does. */
+  private static boolean parted(String text, int at) {
+    return at > 0
+        && (!Characters.isHan(text.charAt(at - 1)) || "兼任及".indexOf(text.charAt(at - 1)) >= 0);
   }
 
   private static boolean goesOn(String text, int end, Sentence sentence) {
@@ -265,7 +284,9 @@ final class ElementReader {
       String text, Sentence sentence, int floor, int at, Forms.Match<Title> title, Scope scope) {
     int end = beforeParenthesis(text, floor, at);
     if (title.value().base().equals("乡长") || title.value().base().equals("镇长")) {
-      return open.town(text, sentence, floor, at, scope).map(b -> named(text, b, at, title));
+      return open.town(text, sentence, floor, at, scope)
+          .or(() -> open.endingAt(text, sentence, floor, end, scope))
+          .map(b -> named(text, b, at, title));
     }
     Optional<OpenBodyReader.Found> found = open.endingAt(text, sentence, floor, end, scope);
     if (found.isEmpty() && sharesFirst(title.value())) {

@@ -1,10 +1,13 @@
 package org.plenumkg.mention;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
@@ -74,10 +77,10 @@ final class HoldingReader {
     roster(sentence);
     Optional<Lead> running = Optional.empty();
     int end = -1;
-    for (PostGroup group : groups) {
+    for (PostGroup group : groups.stream().flatMap(g -> parted(sentence, g)).toList()) {
       boolean goesOn = end >= 0 && group.span().start() - end <= 1;
       Optional<Lead> lead = group.lead();
-      if (lead.isEmpty() && goesOn) {
+      if (lead.isEmpty() && goesOn && names.list(group.span().end(), sentence).isEmpty()) {
         lead = running;
       }
       running = assign(sentence, group, lead) ? lead : Optional.empty();
@@ -86,6 +89,30 @@ final class HoldingReader {
     if (!groups.isEmpty()) {
       announced = Optional.of(groups.get(groups.size() - 1)).filter(g -> isHeading(sentence, g));
     }
+  }
+
+  /**
+   * 李某兼任医务科科长，护理部副主任裴某: what stands behind the comma belongs to the name behind it, what stands
+   * before to the name before the verb.
+   */
+  private Stream<PostGroup> parted(Sentence sentence, PostGroup group) {
+    boolean before = group.lead().filter(l -> l.subject() == Lead.Subject.BEFORE).isPresent();
+    int comma = text.lastIndexOf('，', group.span().end());
+    if (!before
+        || comma <= group.span().start()
+        || names.list(group.span().end(), sentence).isEmpty()) {
+      return Stream.of(group);
+    }
+    List<Post> first = group.posts().stream().filter(p -> p.span().end() <= comma).toList();
+    List<Post> last = group.posts().stream().filter(p -> p.span().start() > comma).toList();
+    if (first.isEmpty() || last.isEmpty()) {
+      return Stream.of(group);
+    }
+    Span opening = new Span(group.span().start(), first.get(first.size() - 1).span().end());
+    Span closing = new Span(last.get(0).span().start(), group.span().end());
+    return Stream.of(
+        new PostGroup(opening, first, group.bodies(), group.lead()),
+        new PostGroup(closing, last, List.of(), Optional.empty()));
   }
 
   /** Whether a roster follows: …委员名单, 选举产生了…委员，他们是：. */
@@ -231,10 +258,11 @@ final class HoldingReader {
    * A change of post by a verb before the names, in the sentence or in the one that opens the list.
    */
   private boolean changed(
-      Sentence sentence, PostGroup group, List<Span> found, Lead.Subject subject, String rule) {
-    if (found.isEmpty()) {
+      Sentence sentence, PostGroup group, List<Span> last, Lead.Subject subject, String rule) {
+    if (last.isEmpty()) {
       return false;
     }
+    List<Span> found = withListed(last);
     Optional<Lead> verb =
         subjects
             .verbBefore(found.get(0).start(), sentence, subject)
@@ -248,6 +276,21 @@ final class HoldingReader {
       add(name, group, verb.get().status(), verb.get().action(), evidence, rule);
     }
     return verb.isPresent();
+  }
+
+  /** 候补委员石某、温某 before 为: with the names before them in the list that are known already. */
+  private List<Span> withListed(List<Span> last) {
+    ArrayDeque<Span> all = new ArrayDeque<>(last);
+    int start = last.get(0).start();
+    while (start > 1 && text.charAt(start - 1) == '、') {
+      Map.Entry<Integer, Span> before = persons.lowerEntry(start);
+      if (before == null || before.getValue().end() != start - 1) {
+        break;
+      }
+      all.addFirst(before.getValue());
+      start = before.getKey();
+    }
+    return List.copyOf(all);
   }
 
   /** The verb of a line such as 任命： or 决定免去：, which those below it share. */

@@ -46,7 +46,10 @@ final class Institutions {
     places.values().stream().filter(fits).forEach(b -> counts.merge(b.thing(), 1, Integer::sum));
     int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     List<Thing> first =
-        counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
     return first.size() == 1
         ? places.values().stream().filter(b -> b.thing().equals(first.get(0))).findFirst()
         : Optional.empty();

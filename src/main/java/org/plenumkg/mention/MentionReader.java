@@ -48,7 +48,7 @@ public final class MentionReader {
     regions = Regions.load();
     Organs organs = Organs.load();
     places = new Places(regions);
-    RegionReader regionReader = new RegionReader(regions);
+    RegionReader regionReader = new RegionReader(regions, new NameGuard(Surnames.load()));
     bodies = new BodyReader(organs, regionReader, Zones.load(regions), places);
     Map<String, Lead> leads = Lead.load();
     Set<String> stops = new HashSet<>(leads.keySet());

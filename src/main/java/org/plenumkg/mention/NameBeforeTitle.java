@@ -13,8 +13,8 @@ import org.plenumkg.text.Span;
  * Reads names that stand before a title or a form of address: 李明市长, 王芳同志, 习近平总书记; and surnames that
  * do: 安书记.
  *
- * <p>Behind the title there is a mark or a word that follows names, so that 高书记录 and 部长办公会 are none;
- * before the name a mark or a word that goes no further.
+ * <p>Behind the title there is a mark or a word that follows names, so that 高书记录 and 部长办公会 are
+ * none; before the name a mark or a word that goes no further.
  */
 final class NameBeforeTitle {
 
@@ -40,8 +40,9 @@ final class NameBeforeTitle {
 
   /** The full name before the title {@code [at, end)}. */
   Optional<Span> name(int at, int end, Sentence sentence) {
-    if (!goesOn(end, sentence)) {
-      return Optional.empty();
+    Optional<Span> known = known(at, sentence);
+    if (known.isPresent() || !goesOn(end, sentence)) {
+      return known;
     }
     for (int length : new int[] {3, 2, 4}) {
       int start = at - length;
@@ -55,6 +56,17 @@ final class NameBeforeTitle {
       }
     }
     return Optional.empty();
+  }
+
+  /** 习近平, a name of the dictionary. */
+  private Optional<Span> known(int at, Sentence sentence) {
+    int start = at - 3;
+    return start < sentence.span().start()
+        ? Optional.empty()
+        : sentence
+            .tokenAt(start)
+            .filter(token -> token.span().end() == at && token.tag().startsWith("nr"))
+            .map(Token::span);
   }
 
   /** The surname before the title {@code [at, end)}: 安 in 安书记. */
@@ -107,8 +119,7 @@ final class NameBeforeTitle {
               .isPresent();
     }
     int surname = surnames.lengthAt(text, name.start());
-    int rank =
-        surnames.rank(text.substring(name.start(), name.start() + surname)).orElse(FREQUENT);
+    int rank = surnames.rank(text.substring(name.start(), name.start() + surname)).orElse(FREQUENT);
     boolean listed =
         organs.bare(text, name.start()).filter(organ -> organ.end() >= name.end()).isPresent();
     boolean dotted = surname == 0;

@@ -27,10 +27,11 @@ final class NameReader {
   private static final int BY_FOLLOWER = 2;
   private static final int BY_MARK = 3;
 
-  private static final String NEVER_IN_NAMES = "的了在与及等是对将被副区县镇省委局厅届次党们你我他她它这那不";
+  private static final String NEVER_IN_NAMES = "的了在与及等是对将被副区县镇省委局厅所厂届次党们你我他她它这那不";
   private static final String SELDOM_FIRST = "和从以时于";
   private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因已曾现并仍拟男女等为有";
   private static final String SELDOM_SURNAMES = "也又很就都才再还不没正在被把而且则即如若各本此该一二三两上下大小多少前后内外";
+  private static final String NEVER_LAST = "说也还均以因已曾现并仍拟到";
   private static final String DOTS = "·•・";
 
   private final String text;
@@ -106,7 +107,7 @@ final class NameReader {
     int limit = sentence.span().end();
     Optional<Span> dotted = dotted(at, limit);
     if (dotted.isPresent()) {
-      return dotted;
+      return dotted.map(name -> beforeWord(name, sentence));
     }
     Optional<Span> bySound = bySound(at, limit, sentence);
     if (bySound.isPresent()) {
@@ -175,18 +176,22 @@ final class NameReader {
     if (all > 1) {
       return all == same;
     }
-    if ("和与及".indexOf(text.charAt(shorter)) >= 0 && followers.lengthAt(text, longer) > 1) {
+    if ("和与及为".indexOf(text.charAt(shorter)) >= 0 && followers.lengthAt(text, longer) > 1) {
       return true; // 段玉和代行, 张和出席 are no two names
+    }
+    if (NEVER_LAST.indexOf(text.charAt(shorter)) >= 0) {
+      return false;
     }
     boolean doubtful = SELDOM_LAST.indexOf(text.charAt(shorter)) >= 0;
     return scoreLong > scoreShort || (scoreLong == scoreShort && !doubtful);
   }
 
-  /** 自文清 before 主持: three characters that are no words, whatever the surname, before a verb or 、. */
+  /**
+   * 自文清 before 主持: three characters that are no words, whatever the surname, before a verb or 、.
+   */
   private Optional<Span> unlisted(int at, int limit, Sentence sentence) {
     int end = behind(at, 3);
-    boolean ends =
-        end < limit && (text.charAt(end) == '、' || followers.lengthAt(text, end) > 1);
+    boolean ends = end < limit && (text.charAt(end) == '、' || followers.lengthAt(text, end) > 1);
     boolean name =
         ends
             && fits(at, end, limit)
@@ -232,9 +237,66 @@ final class NameReader {
             || isVerb(name.end(), sentence));
   }
 
+  /**
+   * Whether a name of three characters or one before a longer word is likely behind a word for
+   * persons: no word of the dictionary is a part of it, and one begins behind it.
+   */
+  boolean isLikely(Span name, Sentence sentence) {
+    boolean words =
+        sentence.tokens(name.start(), name.end()).stream()
+            .anyMatch(t -> t.word().length() > 1 && !t.tag().startsWith("nr"));
+    boolean whole = sentence.isBoundary(name.start()) && sentence.isBoundary(name.end());
+    boolean goesOn =
+        sentence
+            .tokenAt(name.end())
+            .filter(
+                t ->
+                    "dpc".indexOf(t.tag().charAt(0)) >= 0
+                        || (t.word().length() > 1 && name.length() > 2))
+            .isPresent();
+    return whole && goesOn && !words;
+  }
+
+  /** The name with a dot at a place whose parts both write sounds: 马库斯·奥利弗. */
+  Optional<Span> aroundDot(int dot, Sentence sentence) {
+    int start = dot;
+    while (start > sentence.span().start()
+        && dot - start < Transliteration.LONGEST
+        && sounds.foreignEnd(text, start - 1, start) == start) {
+      start--;
+    }
+    for (Token token : sentence.tokens(start, dot)) {
+      if (token.word().length() > 1 && !token.tag().startsWith("n") && start < dot - 2) {
+        start = Math.max(start, token.span().end());
+      }
+    }
+    boolean place = sentence.tokens(start, dot).stream().anyMatch(t -> t.tag().equals("ns"));
+    boolean quoted = start > 0 && "《“·".indexOf(text.charAt(start - 1)) >= 0;
+    int next =
+        dot + 1 < sentence.span().end()
+            ? sounds.foreignEnd(text, dot + 1, sentence.span().end())
+            : dot;
+    return dot - start < 2 || next - dot < 3 || place || quoted
+        ? Optional.empty()
+        : dotted(start, sentence.span().end()).map(name -> beforeWord(name, sentence));
+  }
+
+  /** 约翰·莱顿 before 通过, whose first character may write a sound too. */
+  private static Span beforeWord(Span name, Sentence sentence) {
+    int last = name.end() - 1;
+    boolean word =
+        sentence
+            .tokenAt(last)
+            .filter(t -> t.span().end() > name.end() && "vpdc".indexOf(t.tag().charAt(0)) >= 0)
+            .isPresent();
+    return word ? new Span(name.start(), last) : name;
+  }
+
   /** A verb or preposition of the dictionary goes on: 申文斌 before 换上. */
   private static boolean isVerb(int at, Sentence sentence) {
-    return sentence.tokenAt(at).filter(t -> "vp".indexOf(t.tag().charAt(0)) >= 0)
+    return sentence
+        .tokenAt(at)
+        .filter(t -> "vp".indexOf(t.tag().charAt(0)) >= 0)
         .filter(t -> t.word().length() > 1 || t.tag().equals("p"))
         .isPresent();
   }
@@ -307,10 +369,15 @@ final class NameReader {
     return at;
   }
 
-  /** End of the characters before a dot; {@code at} if no dot stands near enough, or two write no sounds. */
+  /**
+   * End of the characters before a dot; {@code at} if no dot stands near enough, or two write no
+   * sounds.
+   */
   private int partEnd(int at, int limit) {
     int end = at;
-    while (end < limit && end - at < Transliteration.LONGEST && Characters.isHan(text.charAt(end))) {
+    while (end < limit
+        && end - at < Transliteration.LONGEST
+        && Characters.isHan(text.charAt(end))) {
       end++;
     }
     int strange = 0;
@@ -327,7 +394,9 @@ final class NameReader {
     while (mark < limit && Characters.isHan(text.charAt(mark))) {
       mark++;
     }
-    boolean near = mark > end && mark - end <= 2 && mark - start <= Transliteration.LONGEST;
+    boolean closed = mark < limit && !Characters.isDigit(text.charAt(mark));
+    boolean near =
+        closed && mark > end && mark - end <= 2 && mark - start <= Transliteration.LONGEST;
     return near && fits(end, mark, limit) && !followers.beginsAt(text, end) ? mark : end;
   }
 

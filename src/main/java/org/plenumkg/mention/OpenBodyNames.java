@@ -35,6 +35,10 @@ final class OpenBodyNames {
   /** The body that the words {@code [start, end)} name, if they name one. */
   Optional<Body> body(String text, int start, int end, Suffixes.Suffix suffix, Scope scope) {
     String words = text.substring(start, end);
+    Optional<Body> town = bodies.town(text, start, end, scope);
+    if (town.isPresent()) {
+      return town;
+    }
     Optional<String> party = parts.partyEnding(words);
     if (party.isPresent()) {
       int hostEnd = end - party.get().length();
@@ -106,8 +110,7 @@ final class OpenBodyNames {
       boolean asPrinted = region.get().shortForm() || suffix.type().equals("Enterprise");
       Region in = region.get().region();
       String printed = full(text.substring(start, end));
-      String name =
-          asPrinted ? printed : in.full() + printed.substring(region.get().end() - start);
+      String name = asPrinted ? printed : in.full() + printed.substring(region.get().end() - start);
       return Optional.of(Body.named(type, name, Optional.of(in), Optional.empty(), places));
     }
     return Optional.of(elided(text, start, end, suffix, scope));

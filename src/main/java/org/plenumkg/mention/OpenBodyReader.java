@@ -117,7 +117,7 @@ final class OpenBodyReader {
     return MARKS.indexOf(first) >= 0
         || (first >= '0' && first <= '9' && !isLatin(text, token.span().end()))
         || (stops.contains(token.word()) && !inRegion(text, token))
-        || ((FUNCTION_TAGS.contains(token.tag()) || token.tag().startsWith("u")) && token.span().end() < end);
+        || (isFunction(token, first) && token.span().end() < end);
   }
 
   /** Whether a word is a part of a region's name: 原 in 镇原县. */
@@ -129,6 +129,12 @@ final class OpenBodyReader {
       }
     }
     return false;
+  }
+
+  /** Rare characters (埇) are tagged like marks. */
+  private static boolean isFunction(Token token, char first) {
+    boolean mark = token.tag().equals("w") && Characters.isHan(first);
+    return !mark && (FUNCTION_TAGS.contains(token.tag()) || token.tag().startsWith("u"));
   }
 
   /** Whether a letter follows a number: 3D打印. */
@@ -147,7 +153,8 @@ final class OpenBodyReader {
     while (joins && at > lowest && MARKS.indexOf(text.charAt(at - 1)) < 0) {
       at--;
     }
-    boolean whole = at == sentence.span().start() || (at > 0 && MARKS.indexOf(text.charAt(at - 1)) >= 0);
+    boolean whole =
+        at == sentence.span().start() || (at > 0 && MARKS.indexOf(text.charAt(at - 1)) >= 0);
     if (!joins || at == start || start - at > 12 || !whole) {
       return false;
     }

@@ -25,6 +25,11 @@ import org.plenumkg.text.Span;
  */
 final class PersonReader {
 
+  /** Rarer surnames than this make words more often than names of two characters. */
+  private static final int FREQUENT = 150;
+
+  private static final int COMMON = 60;
+
   private final Surnames surnames;
   private final WordSet followers;
   private final WordSet leads;
@@ -77,6 +82,7 @@ final class PersonReader {
       speaker(text, names, sentence).ifPresent(holdings::person);
       listed(text, names, sentence).forEach(holdings::person);
       addressed(text, before, sentence).forEach(holdings::person);
+      dotted(text, names, sentence).forEach(holdings::person);
       holdings.read(sentence, posts.get(i));
     }
     NavigableMap<Integer, Span> persons = holdings.persons();
@@ -128,12 +134,36 @@ final class PersonReader {
     for (int at = sentence.span().start(); at < sentence.span().end(); at++) {
       int length = sentence.isBoundary(at) ? lead(text, at) : 0;
       if (length > 0) {
-        List<Span> list = names.list(at + length, sentence);
-        if (list.size() > 1 || (list.size() == 1 && names.isSure(list.get(0), sentence))) {
+        int start = at + length;
+        int is = start < text.length() && "为是：".indexOf(text.charAt(start)) >= 0 ? 1 : 0;
+        List<Span> list = names.list(start + is, sentence);
+        if (list.size() > 1 || (list.size() == 1 && isOne(text, names, list.get(0), sentence))) {
           all.addAll(list);
           at = list.get(list.size() - 1).end() - 1;
         }
       }
+    }
+    return all;
+  }
+
+  /** Whether a single name behind 市民 or 队长 is one: 丁硕 before 连续, but not 包片 in 干部包片. */
+  private boolean isOne(String text, NameReader names, Span name, Sentence sentence) {
+    int surname = Math.max(1, surnames.lengthAt(text, name.start()));
+    String family = text.substring(name.start(), name.start() + surname);
+    boolean frequent = surnames.rank(family).filter(rank -> rank <= FREQUENT).isPresent();
+    boolean common = surnames.rank(family).filter(rank -> rank <= COMMON).isPresent();
+    boolean followed = followers.lengthAt(text, name.end()) > 1;
+    boolean sure = names.isSure(name, sentence) && (name.length() > 2 || common || followed);
+    return sure || (frequent && names.isLikely(name, sentence));
+  }
+
+  /** Foreign names with a dot, wherever they stand: 外援马库斯·奥利弗得到22分. */
+  private List<Span> dotted(String text, NameReader names, Sentence sentence) {
+    List<Span> all = new ArrayList<>();
+    int dot = text.indexOf('·', sentence.span().start());
+    while (dot >= 0 && dot < sentence.span().end()) {
+      names.aroundDot(dot, sentence).ifPresent(all::add);
+      dot = text.indexOf('·', dot + 1);
     }
     return all;
   }

@@ -24,7 +24,8 @@ final class PostReader {
   private static final List<String> JOINTS = List.of("（兼）", "(兼)", "（兼任）", "兼任");
 
   /** （女，瑶族） behind a name, 等33名同志 behind several. */
-  private static final Pattern PARENTHESIS = Pattern.compile("[（(][^（()）]{1,8}[)）]|等\\d+[名位人](?:同志)?");
+  private static final Pattern PARENTHESIS =
+      Pattern.compile("[（(][^（()）]{1,8}[)）]|等\\d+[名位人](?:同志)?");
 
   private static final String SEPARATORS = "、，及兼 和";
 
@@ -39,8 +40,7 @@ final class PostReader {
   }
 
   /** The posts of a sentence in groups, in the order of the text. */
-  List<PostGroup> read(
-      String text, Sentence sentence, Scope article, Institutions institutions) {
+  List<PostGroup> read(String text, Sentence sentence, Scope article, Institutions institutions) {
     List<PostGroup> groups = new ArrayList<>();
     Scope scope = article;
     int floor = sentence.span().start();
@@ -203,7 +203,7 @@ final class PostReader {
     int from = Math.max(sentence.span().start(), start - LONGEST_LEAD);
     for (; from < start; from++) {
       Lead lead = leads.get(text.substring(from, start));
-      if (lead != null) {
+      if (lead != null && sentence.isBoundary(from)) {
         return Optional.of(lead);
       }
     }

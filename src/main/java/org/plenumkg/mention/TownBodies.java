@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.plenumkg.lexicon.Region;
 import org.plenumkg.ontology.Plm;
 
 /** Organs of the township that an article is about: 镇党委, 街道党工委, 昌元街道办事处, 乡政府. */
@@ -28,6 +29,8 @@ final class TownBodies {
     ORGANS.put("政府", new Kind(Plm.GovernmentBody, "", "人民政府"));
     ORGANS.put("人大", new Kind(Plm.CongressBody, "", "人民代表大会"));
   }
+
+  private static final List<String> TOWNSHIPS = List.of("街道", "苏木", "乡", "镇");
 
   /** Organs that stand without their sub-district before them. */
   private static final List<String> BARE = List.of("党工委", "纪工委", "人大工委", "办事处", "武装部");
@@ -68,6 +71,24 @@ final class TownBodies {
         .town()
         .filter(town -> town.name().endsWith(title.substring(0, 1)))
         .map(town -> body(town, ORGANS.get("人民政府")));
+  }
+
+  /** 函谷关镇 + 人大: the organ of a township whose name takes up all before the organ's. */
+  Optional<Body> named(String text, int start, int end, Scope scope) {
+    Optional<RegionReader.Named> county =
+        regions.at(text, start, scope).filter(named -> named.end() <= end - 2);
+    int from = county.map(RegionReader.Named::end).orElse(start);
+    Optional<Region> in = county.map(RegionReader.Named::region).or(scope::region);
+    for (Map.Entry<String, Kind> organ : ORGANS.entrySet()) {
+      int at = end - organ.getKey().length();
+      if (in.isPresent() && at > from && text.startsWith(organ.getKey(), at)) {
+        String name = text.substring(from, at);
+        boolean town =
+            TOWNSHIPS.stream().anyMatch(k -> name.endsWith(k) && name.length() > k.length());
+        return town ? in.map(r -> body(new Town(name, r), organ.getValue())) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static int end(String text, int at, Town town) {

@@ -66,7 +66,8 @@ final class TownReader {
     while (start > lowest && Characters.isHan(text.charAt(start - 1))) {
       start--;
     }
-    boolean whole = end - start >= 2 && end - start <= 5 && start > lowest;
+    boolean whole =
+        end - start >= 2 && (end - start <= 5 || text.startsWith("族乡", end - 2)) && start > lowest;
     if (whole) {
       count(text.substring(start, end), 1, counts);
     }
@@ -79,7 +80,9 @@ final class TownReader {
 
   /** A kind alone (街道) is no name. */
   private static void count(String name, int weight, Map<String, Integer> counts) {
-    if (!KINDS.contains(name) && name.length() > 1 && name.length() <= LONGEST_NAME
+    if (!KINDS.contains(name)
+        && name.length() > 1
+        && name.length() <= LONGEST_NAME
         && name.indexOf('和') < 0) {
       counts.merge(name, weight, Integer::sum);
     }

@@ -12,10 +12,11 @@ import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Zone;
 import org.plenumkg.lexicon.Zones;
 import org.plenumkg.ontology.Plm;
+import org.plenumkg.text.Characters;
 
 /**
- * Organs of development zones: 洛阳高新区党工委 is 中共洛阳高新技术产业开发区工作委员会, 高新区管委会 that of the one high-tech zone
- * of the article's city.
+ * Organs of development zones: 洛阳高新区党工委 is 中共洛阳高新技术产业开发区工作委员会, 高新区管委会 that of the one high-tech
+ * zone of the article's city.
  */
 final class ZoneBodies {
 
@@ -72,9 +73,7 @@ final class ZoneBodies {
       return organ(text, inner.get().value(), inner.get().end(), scope);
     }
     Optional<Region> city =
-        start > at
-            ? regions.at(text, at, scope).map(RegionReader.Named::region)
-            : scope.region();
+        start > at ? regions.at(text, at, scope).map(RegionReader.Named::region) : scope.region();
     int from = start == at && "市区县".indexOf(text.charAt(at)) >= 0 ? at + 1 : start;
     if (start == at && scope.zone().isPresent()) {
       Optional<BodyReader.Found> own = ofArticle(text, at, scope.zone().get(), scope);
@@ -101,9 +100,11 @@ final class ZoneBodies {
       }
     }
     int end = text.startsWith("区", at) ? at + 1 : at;
-    boolean free = at == 0 || "区园城岛".indexOf(text.charAt(at - 1)) < 0;
-    boolean own =
-        List.of("管委会", "管理委员会", "党工委").stream().anyMatch(w -> text.startsWith(w, end));
+    boolean free =
+        at == 0
+            || !Characters.isHan(text.charAt(at - 1))
+            || "为任由兼".indexOf(text.charAt(at - 1)) >= 0;
+    boolean own = List.of("管委会", "管理委员会", "党工委").stream().anyMatch(w -> text.startsWith(w, end));
     return free && own ? organ(text, zone, end, scope) : Optional.empty();
   }
 
@@ -119,7 +120,10 @@ final class ZoneBodies {
     }
     int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
     List<Zone> first =
-        counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
     return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
   }
 
