@@ -28,6 +28,8 @@ final class Attestations implements Extractor {
         .article()
         .date()
         .ifPresent(dated -> roles.add(new Role(Plm.observedOn, Term.date(dated.date()))));
+    holding.from().ifPresent(date -> roles.add(new Role(Plm.validFrom, Term.date(date))));
+    holding.until().ifPresent(date -> roles.add(new Role(Plm.validUntil, Term.date(date))));
     return new Fact(
         Plm.Attestation, roles, List.of(holding.evidence()), "attestation/" + holding.rule(), 0.95);
   }

@@ -18,6 +18,9 @@ final class Subjects {
 
   private static final int LONGEST_GAP = 45;
 
+  /** What follows the name of one who is cited and does nothing there: 习近平总书记关于…的论述. */
+  private static final List<String> CITED = List.of("总书记", "同志为核心", "新时代");
+
   private final String text;
   private final Verbs verbs;
   private final NavigableMap<Integer, Mention> persons = new TreeMap<>();
@@ -26,7 +29,9 @@ final class Subjects {
   Subjects(ArticleMentions article, Verbs verbs) {
     this.text = article.article().text();
     this.verbs = verbs;
-    article.persons().forEach(p -> persons.put(p.span().start(), p));
+    article.persons().stream()
+        .filter(p -> CITED.stream().noneMatch(words -> text.startsWith(words, p.span().end())))
+        .forEach(p -> persons.put(p.span().start(), p));
     article.article().bylines().forEach(b -> persons.remove(b.span().start()));
     article.holdings().forEach(h -> holdings.put(h.person().span(), h));
   }

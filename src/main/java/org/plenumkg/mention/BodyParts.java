@@ -1,6 +1,7 @@
 package org.plenumkg.mention;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,10 @@ final class BodyParts {
 
   /** Titles that go on with the party organ named last; others with its host. */
   private static final Set<String> PARTY_TITLES = Set.of("书记", "成员", "委员", "常委");
+
+  /** Last words of names of zones. */
+  private static final List<String> ZONES =
+      List.of("开发区", "新区", "园区", "示范区", "度假区", "保税区", "高新区", "经开区", "新城", "产业园");
 
   /** Titles of a court or procuratorate as a whole, in whichever division their holders sit. */
   private static final Set<String> COURT_TITLES = Set.of("审判员", "检察员");
@@ -56,6 +61,10 @@ final class BodyParts {
     if (part.equals("党委") && (name.endsWith("镇人民政府") || name.endsWith("乡人民政府"))) {
       String town = name.substring(0, name.length() - "人民政府".length());
       String committee = "中共" + town + "委员会";
+      return Body.named(Plm.PartyBody, committee, host.region(), Optional.empty(), places);
+    }
+    if (part.equals("党工委") && ZONES.stream().anyMatch(name::endsWith)) {
+      String committee = "中共" + name + "工作委员会";
       return Body.named(Plm.PartyBody, committee, host.region(), Optional.empty(), places);
     }
     return Body.named(

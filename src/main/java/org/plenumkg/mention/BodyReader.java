@@ -6,6 +6,8 @@ import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Organ;
 import org.plenumkg.lexicon.Organs;
 import org.plenumkg.lexicon.Region;
+import org.plenumkg.lexicon.Zone;
+import org.plenumkg.lexicon.Zones;
 
 /** Reads names of organs of the administrative system: 二七区委, 区委统战部, 市发展改革委, 政协绵阳市委员会, 国务院. */
 final class BodyReader {
@@ -25,12 +27,14 @@ final class BodyReader {
   private final RegionReader regions;
   private final Places places;
   private final TownBodies towns;
+  private final ZoneBodies zones;
 
-  BodyReader(Organs organs, RegionReader regions, Places places) {
+  BodyReader(Organs organs, RegionReader regions, Zones zones, Places places) {
+    this.zones = new ZoneBodies(zones, regions, places);
     this.organs = organs;
     this.regions = regions;
     this.places = places;
-    this.towns = new TownBodies(places);
+    this.towns = new TownBodies(regions, places);
   }
 
   /**
@@ -43,6 +47,7 @@ final class BodyReader {
     Optional<Found> first =
         national(text, at, scope)
             .or(() -> framed(text, at, scope))
+            .or(() -> boundary ? zones.at(text, at, scope) : Optional.empty())
             .or(() -> named(text, at, scope))
             .or(() -> boundary ? towns.at(text, at, scope) : Optional.empty())
             .or(() -> boundary ? elided(text, at, scope) : Optional.empty())
@@ -84,6 +89,21 @@ final class BodyReader {
 
   private static int skipTerm(String text, int at) {
     return NumberedTerm.at(text, at).map(NumberedTerm::end).orElse(at);
+  }
+
+  /** The organ of a township whose name takes up all of {@code [start, end)}. */
+  Optional<Body> town(String text, int start, int end, Scope scope) {
+    return towns.named(text, start, end, scope);
+  }
+
+  /** The zone that an article names most. */
+  Optional<Zone> zone(String text) {
+    return zones.of(text);
+  }
+
+  /** Another organ of the zone whose organ was named before. */
+  Optional<Found> sibling(String text, int at, Body before) {
+    return zones.sibling(text, at, before);
   }
 
   /** The government of the township that the article is about, where a title implies it: 镇长. */

@@ -3,6 +3,7 @@ package org.plenumkg.mention;
 import java.util.Optional;
 import java.util.Set;
 import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Organ;
 import org.plenumkg.lexicon.Organs;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Title;
@@ -34,6 +35,7 @@ final class ElementReader {
   private final BodyParts parts;
   private final RegionReader regions;
   private final Places places;
+  private final InstitutionReader hosts;
 
   ElementReader(
       Titles titles,
@@ -43,7 +45,9 @@ final class ElementReader {
       OpenBodyNames names,
       BodyParts parts,
       RegionReader regions,
-      Places places) {
+      Places places,
+      InstitutionReader hosts) {
+    this.hosts = hosts;
     this.titles = titles;
     this.organs = organs;
     this.bodies = bodies;
@@ -84,7 +88,12 @@ final class ElementReader {
     if (at >= sentence.span().end()) {
       return Optional.empty();
     }
-    Optional<Element> listed = listed(text, sentence, at, true, scope);
+    Optional<Element> listed =
+        bodies
+            .sibling(text, at, before)
+            .flatMap(found -> inBody(text, at, found.end(), found.body()))
+            .or(() -> partOfInstitution(text, at, before))
+            .or(() -> listed(text, sentence, at, true, scope));
     if (listed.isPresent()) {
       return listed;
     }
@@ -96,8 +105,68 @@ final class ElementReader {
     return parts
         .partyPart(text, at, host)
         .flatMap(p -> inBody(text, at, p.end(), p.body()))
-        .or(() -> ahead(text, sentence, at, scope, before))
+        .or(() -> parted(text, at) ? ahead(text, sentence, at, scope, before) : Optional.empty())
         .or(() -> title.flatMap(t -> following(at, t, scope, before)));
+  }
+
+  /**
+   * A post in an institution that stands elsewhere in the article: 校党委书记, 党组副书记, 聘任张某为院长.
+   *
+   * @param institutions those of the article, the bodies of the posts before included
+   */
+  Optional<Element> hosted(String text, Sentence sentence, int at, Institutions institutions) {
+    if (!opens(text, at, sentence)) {
+      return Optional.empty();
+    }
+    return hosts
+        .word(text, at)
+        .flatMap(
+            word ->
+                institutions
+                    .meant(at, sentence, word.value())
+                    .flatMap(host -> inBody(text, at, word.end(), host)))
+        .or(
+            () ->
+                institutions
+                    .near(at, sentence)
+                    .flatMap(host -> parts.partyPart(text, at, BodyParts.root(host)))
+                    .flatMap(part -> inBody(text, at, part.end(), part.body())))
+        .or(
+            () ->
+                titles
+                    .at(text, at)
+                    .filter(title -> !hosts.of(title.value()).isEmpty())
+                    .flatMap(
+                        title ->
+                            institutions
+                                .meant(at, sentence, hosts.of(title.value()))
+                                .map(h -> element(h, title, at, Optional.empty()))));
+  }
+
+  /** Whether a post without its body may begin there: behind a mark, or 为 of 任命某人为. */
+  private static boolean opens(String text, int at, Sentence sentence) {
+    return at == sentence.span().start()
+        || !Characters.isHan(text.charAt(at - 1))
+        || sentence.tokens(Math.max(0, at - 3), at).stream()
+            .filter(t -> t.span().end() == at)
+            .anyMatch(t -> "vpcur".indexOf(t.tag().charAt(0)) >= 0 || t.word().equals("原"));
+  }
+
+  /** 大学党委副书记、纪委书记: the discipline commission of the institution, not of its city. */
+  private Optional<Element> partOfInstitution(String text, int at, Body before) {
+    Body host = BodyParts.root(before);
+    boolean region = host.organ().filter(o -> o.host() == Organ.Host.REGION).isPresent();
+    return region || !parts.isPartyPart(before)
+        ? Optional.empty()
+        : parts
+            .partyPart(text, at, host)
+            .flatMap(part -> inBody(text, at, part.end(), part.body()));
+  }
+
+  /** Whether a mark or 兼 stands before {@code at}, so that no name does. */
+  private static boolean parted(String text, int at) {
+    return at > 0
+        && (!Characters.isHan(text.charAt(at - 1)) || "兼任及".indexOf(text.charAt(at - 1)) >= 0);
   }
 
   private static boolean goesOn(String text, int end, Sentence sentence) {
@@ -215,7 +284,9 @@ final class ElementReader {
       String text, Sentence sentence, int floor, int at, Forms.Match<Title> title, Scope scope) {
     int end = beforeParenthesis(text, floor, at);
     if (title.value().base().equals("乡长") || title.value().base().equals("镇长")) {
-      return open.town(text, sentence, floor, at, scope).map(b -> named(text, b, at, title));
+      return open.town(text, sentence, floor, at, scope)
+          .or(() -> open.endingAt(text, sentence, floor, end, scope))
+          .map(b -> named(text, b, at, title));
     }
     Optional<OpenBodyReader.Found> found = open.endingAt(text, sentence, floor, end, scope);
     if (found.isEmpty() && sharesFirst(title.value())) {
@@ -255,7 +326,10 @@ final class ElementReader {
     if (t.organ().isPresent() && t.standsAlone()) {
       return implied(title, scope).map(b -> element(b, title, at, Optional.empty()));
     }
-    return Optional.of(element(parts.inherited(before, t), title, at, Optional.empty()));
+    boolean ofParty = t.base().equals("书记") && before.is("government");
+    return Optional.of(parts.inherited(before, t))
+        .filter(body -> !ofParty || body.thing().type().equals(Plm.PartyBody))
+        .map(body -> element(body, title, at, Optional.empty()));
   }
 
   private Optional<Body> township(Body committee, Scope scope) {

@@ -3,6 +3,7 @@ package org.plenumkg.mention;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.plenumkg.text.PartialDate;
 import org.plenumkg.text.Span;
 
 /**
@@ -13,6 +14,8 @@ import org.plenumkg.text.Span;
  * @param action plm:Appointed and the like, where a change of post is reported
  * @param evidence the words that say it
  * @param rule which rule found it
+ * @param from when it began, where a curriculum vitae says so
+ * @param until when it ended
  */
 public record Holding(
     Mention person,
@@ -20,7 +23,9 @@ public record Holding(
     Node status,
     Optional<Node> action,
     Span evidence,
-    String rule) {
+    String rule,
+    Optional<PartialDate> from,
+    Optional<PartialDate> until) {
 
   /** Copies the list. */
   public Holding {

@@ -1,11 +1,13 @@
 package org.plenumkg.mention;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
@@ -21,17 +23,33 @@ final class HoldingReader {
   private final String text;
   private final NameReader names;
   private final SubjectReader subjects;
+  private final NameBeforeTitle beforeTitle;
   private final NavigableMap<Integer, Span> persons = new TreeMap<>();
   private final List<Holding> holdings = new ArrayList<>();
   private Optional<Span> owner = Optional.empty();
   private Optional<Lead> heading = Optional.empty();
   private Optional<PostGroup> announced = Optional.empty();
   private final RosterReader rosters;
+  private final boolean notice;
 
-  HoldingReader(String text, NameReader names, SubjectReader subjects) {
+  /** A line of a list has no more than a number before its name, in characters. */
+  private static final int NUMBERING = 4;
+
+  /** A notice says so in its first lines, in characters. */
+  private static final int HEAD = 80;
+
+  /** What the headlines of notices of changes of posts say. */
+  private static final List<String> NOTICES =
+      List.of("职务变动", "人事任免", "任免名单", "任免职", "职务任免", "干部任免", "任职的通知", "任免通知", "职务调整", "任职通知");
+
+  HoldingReader(
+      String text, NameReader names, SubjectReader subjects, NameBeforeTitle beforeTitle) {
     this.text = text;
     this.names = names;
     this.subjects = subjects;
+    this.beforeTitle = beforeTitle;
+    String head = text.substring(0, Math.min(text.length(), HEAD));
+    this.notice = NOTICES.stream().anyMatch(head::contains);
     this.rosters = new RosterReader(text, names);
   }
 
@@ -59,10 +77,10 @@ final class HoldingReader {
     roster(sentence);
     Optional<Lead> running = Optional.empty();
     int end = -1;
-    for (PostGroup group : groups) {
+    for (PostGroup group : groups.stream().flatMap(g -> parted(sentence, g)).toList()) {
       boolean goesOn = end >= 0 && group.span().start() - end <= 1;
       Optional<Lead> lead = group.lead();
-      if (lead.isEmpty() && goesOn) {
+      if (lead.isEmpty() && goesOn && names.list(group.span().end(), sentence).isEmpty()) {
         lead = running;
       }
       running = assign(sentence, group, lead) ? lead : Optional.empty();
@@ -71,6 +89,30 @@ final class HoldingReader {
     if (!groups.isEmpty()) {
       announced = Optional.of(groups.get(groups.size() - 1)).filter(g -> isHeading(sentence, g));
     }
+  }
+
+  /**
+   * 李某兼任医务科科长，护理部副主任裴某: what stands behind the comma belongs to the name behind it, what stands
+   * before to the name before the verb.
+   */
+  private Stream<PostGroup> parted(Sentence sentence, PostGroup group) {
+    boolean before = group.lead().filter(l -> l.subject() == Lead.Subject.BEFORE).isPresent();
+    int comma = text.lastIndexOf('，', group.span().end());
+    if (!before
+        || comma <= group.span().start()
+        || names.list(group.span().end(), sentence).isEmpty()) {
+      return Stream.of(group);
+    }
+    List<Post> first = group.posts().stream().filter(p -> p.span().end() <= comma).toList();
+    List<Post> last = group.posts().stream().filter(p -> p.span().start() > comma).toList();
+    if (first.isEmpty() || last.isEmpty()) {
+      return Stream.of(group);
+    }
+    Span opening = new Span(group.span().start(), first.get(first.size() - 1).span().end());
+    Span closing = new Span(last.get(0).span().start(), group.span().end());
+    return Stream.of(
+        new PostGroup(opening, first, group.bodies(), group.lead()),
+        new PostGroup(closing, last, List.of(), Optional.empty()));
   }
 
   /** Whether a roster follows: …委员名单, 选举产生了…委员，他们是：. */
@@ -100,8 +142,46 @@ final class HoldingReader {
     if (lead.filter(l -> l.subject() == Lead.Subject.BEFORE).isPresent()) {
       return before(sentence, group, lead.get());
     }
-    return after(sentence, group, lead.map(Lead::status).orElse(Plm.Current))
+    return bracketed(sentence, group)
+        || addressed(sentence, group)
+        || after(sentence, group, lead.map(Lead::status).orElse(Plm.Current))
         || line(sentence, group);
+  }
+
+  /** 王晶晶（州审计局副调研员）. */
+  private boolean bracketed(Sentence sentence, PostGroup group) {
+    int open = group.span().start() - 1;
+    int close = group.span().end();
+    boolean whole =
+        open > sentence.span().start()
+            && "（(".indexOf(text.charAt(open)) >= 0
+            && close < text.length()
+            && "）)".indexOf(text.charAt(close)) >= 0;
+    Optional<Span> name = whole ? subjects.endingAt(open, sentence) : Optional.empty();
+    name.ifPresent(
+        n ->
+            add(
+                n,
+                group,
+                group.lead().map(Lead::status).orElse(Plm.Current),
+                Optional.empty(),
+                n.cover(group.span()),
+                "post-in-brackets"));
+    return name.isPresent();
+  }
+
+  /** 李明市长: a title alone that implies its body, behind a name. */
+  private boolean addressed(Sentence sentence, PostGroup group) {
+    if (group.posts().size() > 1 || !group.bodies().isEmpty() || group.lead().isPresent()) {
+      return false;
+    }
+    Optional<Span> name = beforeTitle.name(group.span().start(), group.span().end(), sentence);
+    name.ifPresent(
+        n -> {
+          Span evidence = n.cover(group.span());
+          add(n, group, Plm.Current, Optional.empty(), evidence, "name-before-title");
+        });
+    return name.isPresent();
   }
 
   /** 区委书记樊惠林, 市政协副主席王键、吴波. */
@@ -129,13 +209,13 @@ final class HoldingReader {
           Span evidence = new Span(at, group.span().end());
           boolean near = name.start() >= sentence.span().start();
           Span words = near ? name.cover(evidence) : evidence;
-          boolean past = isPast(sentence, at);
+          Optional<CvLine> line = CvLine.before(text, sentence.span().start(), at);
+          boolean past = line.filter(CvLine::isPast).isPresent();
           Node status = past ? Plm.Former : lead.status();
-          Optional<Node> action =
-              lead.action().isPresent() || past || !isDecided(sentence, name, at)
-                  ? lead.action()
-                  : Optional.of(Plm.Appointed);
-          add(name, group, status, action, words, "name-before-post");
+          boolean decided = lead.action().isPresent() || past || !isDecided(sentence, name, at);
+          Optional<Node> action = decided ? lead.action() : Optional.of(Plm.Appointed);
+          action = action.filter(a -> line.isEmpty());
+          add(name, group, status, action, words, "name-before-post", line);
         });
     return subject.isPresent();
   }
@@ -146,13 +226,7 @@ final class HoldingReader {
     boolean decided =
         text.substring(sentence.span().start(), Math.max(name.start(), sentence.span().start()))
             .contains("决定");
-    return comrade || decided;
-  }
-
-  /** Whether a line of a curriculum vitae with an end says it. */
-  private boolean isPast(Sentence sentence, int at) {
-    OptionalInt line = CvLine.lineOf(text, sentence.span().start(), at);
-    return line.isPresent() && !CvLine.isOpen(text, line.getAsInt());
+    return comrade || decided || notice;
   }
 
   /** 任命王某为局长, 选举张某为主席. */
@@ -184,19 +258,39 @@ final class HoldingReader {
    * A change of post by a verb before the names, in the sentence or in the one that opens the list.
    */
   private boolean changed(
-      Sentence sentence, PostGroup group, List<Span> found, Lead.Subject subject, String rule) {
-    if (found.isEmpty()) {
+      Sentence sentence, PostGroup group, List<Span> last, Lead.Subject subject, String rule) {
+    if (last.isEmpty()) {
       return false;
     }
+    List<Span> found = withListed(last);
     Optional<Lead> verb =
         subjects
             .verbBefore(found.get(0).start(), sentence, subject)
-            .or(() -> heading.filter(lead -> lead.subject() == subject));
+            .or(
+                () ->
+                    heading
+                        .filter(lead -> lead.subject() == subject)
+                        .filter(l -> found.get(0).start() - sentence.span().start() < NUMBERING));
     for (Span name : verb.isPresent() ? found : List.<Span>of()) {
       Span evidence = new Span(sentence.span().start(), group.span().end());
       add(name, group, verb.get().status(), verb.get().action(), evidence, rule);
     }
     return verb.isPresent();
+  }
+
+  /** 候补委员石某、温某 before 为: with the names before them in the list that are known already. */
+  private List<Span> withListed(List<Span> last) {
+    ArrayDeque<Span> all = new ArrayDeque<>(last);
+    int start = last.get(0).start();
+    while (start > 1 && text.charAt(start - 1) == '、') {
+      Map.Entry<Integer, Span> before = persons.lowerEntry(start);
+      if (before == null || before.getValue().end() != start - 1) {
+        break;
+      }
+      all.addFirst(before.getValue());
+      start = before.getKey();
+    }
+    return List.copyOf(all);
   }
 
   /** The verb of a line such as 任命： or 决定免去：, which those below it share. */
@@ -211,21 +305,41 @@ final class HoldingReader {
 
   /** 1998.02—2000.02 遂宁市中区委书记, below the name of the one whose life it is. */
   private boolean line(Sentence sentence, PostGroup group) {
-    OptionalInt line = CvLine.lineOf(text, sentence.span().start(), group.start());
+    Optional<CvLine> line = CvLine.before(text, sentence.span().start(), group.start());
     if (line.isEmpty() || owner.isEmpty()) {
       return false;
     }
-    Node status = CvLine.isOpen(text, line.getAsInt()) ? Plm.Current : Plm.Former;
-    Span evidence = new Span(line.getAsInt(), group.span().end());
-    add(owner.get(), group, status, Optional.empty(), evidence, "curriculum-vitae");
+    Node status = line.get().isPast() ? Plm.Former : Plm.Current;
+    Span evidence = new Span(line.get().start(), group.span().end());
+    add(owner.get(), group, status, Optional.empty(), evidence, "curriculum-vitae", line);
     return true;
   }
 
   private void add(
       Span name, PostGroup group, Node status, Optional<Node> action, Span evidence, String rule) {
+    add(name, group, status, action, evidence, rule, Optional.empty());
+  }
+
+  private void add(
+      Span name,
+      PostGroup group,
+      Node status,
+      Optional<Node> action,
+      Span evidence,
+      String rule,
+      Optional<CvLine> line) {
     persons.put(name.start(), name);
     String words = Characters.withoutSpace(name.of(text));
     Mention person = new Mention(PersonReader.person(words), name, words);
-    holdings.add(new Holding(person, group.posts(), status, action, evidence, rule));
+    holdings.add(
+        new Holding(
+            person,
+            group.posts(),
+            status,
+            action,
+            evidence,
+            rule,
+            line.map(CvLine::from),
+            line.flatMap(CvLine::until)));
   }
 }

@@ -14,6 +14,7 @@ import org.plenumkg.lexicon.Surnames;
 import org.plenumkg.lexicon.Table;
 import org.plenumkg.lexicon.Titles;
 import org.plenumkg.lexicon.WordSet;
+import org.plenumkg.lexicon.Zones;
 import org.plenumkg.nlp.Segmenter;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Sentences;
@@ -27,6 +28,8 @@ public final class MentionReader {
   private final Places places;
   private final ArticleRegion articleRegion;
   private final TownReader towns;
+  private final BodyReader bodies;
+  private final InstitutionReader institutions;
   private final PostReader posts;
   private final PersonReader persons;
   private final MeetingReader meetings;
@@ -47,8 +50,8 @@ public final class MentionReader {
     regions = Regions.load();
     Organs organs = Organs.load();
     places = new Places(regions);
-    RegionReader regionReader = new RegionReader(regions);
-    BodyReader bodies = new BodyReader(organs, regionReader, places);
+    RegionReader regionReader = new RegionReader(regions, new NameGuard(Surnames.load()));
+    bodies = new BodyReader(organs, regionReader, Zones.load(regions), places);
     Map<String, Lead> leads = Lead.load();
     Set<String> stops = new HashSet<>(leads.keySet());
     for (Table.Row row : Table.read("/lexicon/body-stops.csv", "word")) {
@@ -56,14 +59,16 @@ public final class MentionReader {
     }
     BodyParts parts = new BodyParts(places);
     OpenBodyNames openNames = new OpenBodyNames(bodies, regionReader, parts, places);
-    OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames);
+    OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames, regions);
     destinations = new DestinationReader(Suffixes.load(), regionReader, bodies, places);
     venues = new VenueReader(regionReader, places);
     articleRegion = new ArticleRegion(regions, regionReader);
     towns = new TownReader(regionReader);
     Titles titles = Titles.load();
+    institutions = InstitutionReader.load(open);
     ElementReader elements =
-        new ElementReader(titles, organs, bodies, open, openNames, parts, regionReader, places);
+        new ElementReader(
+            titles, organs, bodies, open, openNames, parts, regionReader, places, institutions);
     posts = new PostReader(elements, regionReader, leads);
     persons =
         new PersonReader(
@@ -72,6 +77,7 @@ public final class MentionReader {
             WordSet.load("/lexicon/name-leads.csv"),
             WordSet.load("/lexicon/speech-verbs.csv"),
             titles,
+            organs,
             leads);
     surnameReferences = new SurnameReader(Surnames.load(), titles, organs, regions, places);
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
@@ -109,16 +115,18 @@ public final class MentionReader {
     Optional<Region> region = articleRegion.of(article);
     String code = region.map(Region::code).orElse("");
     Scope county = new Scope(regions, Optional.empty(), region);
-    Scope scope = towns.of(article.text(), all, county).map(county::in).orElse(county);
+    Scope zoned = bodies.zone(article.text()).map(county::in).orElse(county);
+    Scope scope = towns.of(article.text(), all, county).map(zoned::in).orElse(zoned);
     List<List<PostGroup>> groups = new ArrayList<>();
     List<Post> allPosts = new ArrayList<>();
-    List<Mention> bodies = new ArrayList<>();
+    List<Mention> named = new ArrayList<>();
+    Institutions hosts = institutions.read(article.text(), all, scope);
     for (Sentence sentence : all) {
-      List<PostGroup> here = posts.read(article.text(), sentence, scope);
+      List<PostGroup> here = posts.read(article.text(), sentence, scope, hosts);
       groups.add(here);
       for (PostGroup group : here) {
         allPosts.addAll(group.posts());
-        bodies.addAll(group.bodies());
+        named.addAll(group.bodies());
       }
     }
     PersonReader.Found people = persons.read(article, all, groups);
@@ -129,7 +137,7 @@ public final class MentionReader {
         people.mentions(),
         people.holdings(),
         allPosts,
-        bodies,
+        named,
         meetings.read(article, all, scope),
         documents.read(article.text(), all, scope),
         policies.read(article, all, code, names(region)),

@@ -35,6 +35,10 @@ final class OpenBodyNames {
   /** The body that the words {@code [start, end)} name, if they name one. */
   Optional<Body> body(String text, int start, int end, Suffixes.Suffix suffix, Scope scope) {
     String words = text.substring(start, end);
+    Optional<Body> town = bodies.town(text, start, end, scope);
+    if (town.isPresent()) {
+      return town;
+    }
     Optional<String> party = parts.partyEnding(words);
     if (party.isPresent()) {
       int hostEnd = end - party.get().length();
@@ -54,9 +58,12 @@ final class OpenBodyNames {
 
   /** 温泉镇 + 党委: the committee of a township, which the region around it tells apart. */
   private Optional<Body> township(String text, int start, int end, String part, Scope scope) {
-    Optional<RegionReader.Named> region = regions.at(text, start, scope).filter(r -> r.end() < end);
+    Optional<RegionReader.Named> region =
+        regions.at(text, start, scope).filter(r -> r.end() <= end - 2); // 温泉镇 is not in 温泉县
     int from = region.map(RegionReader.Named::end).orElse(start);
-    boolean isTown = TOWNSHIPS.stream().anyMatch(t -> text.startsWith(t, end - t.length()));
+    boolean isTown =
+        TOWNSHIPS.stream()
+            .anyMatch(t -> text.startsWith(t, end - t.length()) && end - t.length() > from);
     Optional<Region> in = region.map(RegionReader.Named::region).or(scope::region);
     if (!isTown || in.isEmpty() || end - from < 2) {
       return Optional.empty();
@@ -102,10 +109,8 @@ final class OpenBodyNames {
     if (region.isPresent()) {
       boolean asPrinted = region.get().shortForm() || suffix.type().equals("Enterprise");
       Region in = region.get().region();
-      String name =
-          asPrinted
-              ? text.substring(start, end)
-              : in.full() + text.substring(region.get().end(), end);
+      String printed = full(text.substring(start, end));
+      String name = asPrinted ? printed : in.full() + printed.substring(region.get().end() - start);
       return Optional.of(Body.named(type, name, Optional.of(in), Optional.empty(), places));
     }
     return Optional.of(elided(text, start, end, suffix, scope));
@@ -114,6 +119,11 @@ final class OpenBodyNames {
   /** A part of a listed body: 市公安局 + 奉贤分局. */
   Body within(Node type, Body host, String part) {
     return Body.named(type, host.thing().name() + part, host.region(), Optional.of(host), places);
+  }
+
+  /** 南海经济开发区管委会 is its 管理委员会. */
+  private static String full(String name) {
+    return name.endsWith("区管委会") ? name.substring(0, name.length() - 3) + "管理委员会" : name;
   }
 
   private Body elided(String text, int start, int end, Suffixes.Suffix suffix, Scope scope) {
@@ -129,6 +139,6 @@ final class OpenBodyNames {
     }
     boolean own = suffix.type().equals("Enterprise") || suffix.type().equals("PublicInstitution");
     Optional<Region> region = own ? Optional.empty() : scope.region();
-    return Body.named(type, text.substring(start, end), region, Optional.empty(), places);
+    return Body.named(type, full(text.substring(start, end)), region, Optional.empty(), places);
   }
 }

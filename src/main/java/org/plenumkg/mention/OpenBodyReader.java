@@ -3,9 +3,11 @@ package org.plenumkg.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenumkg.lexicon.Regions;
 import org.plenumkg.lexicon.Suffixes;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Token;
+import org.plenumkg.text.Characters;
 
 /**
  * Reads names of bodies that no gazetteer lists, from their last word leftwards: 区新型城镇化建设中心,
@@ -33,13 +35,15 @@ final class OpenBodyReader {
   private final Suffixes suffixes;
   private final Set<String> stops;
   private final OpenBodyNames names;
+  private final Regions regions;
 
   /**
    * A reader.
    *
    * @param stops verbs and other words that are no part of a body's name
    */
-  OpenBodyReader(Suffixes suffixes, Set<String> stops, OpenBodyNames names) {
+  OpenBodyReader(Suffixes suffixes, Set<String> stops, OpenBodyNames names, Regions regions) {
+    this.regions = regions;
     this.suffixes = suffixes;
     this.stops = stops;
     this.names = names;
@@ -111,9 +115,31 @@ final class OpenBodyReader {
   private boolean ends(String text, Token token, int end) {
     char first = text.charAt(token.span().start());
     return MARKS.indexOf(first) >= 0
-        || (first >= '0' && first <= '9')
-        || stops.contains(token.word())
-        || (FUNCTION_TAGS.contains(token.tag()) && token.span().end() < end);
+        || (first >= '0' && first <= '9' && !isLatin(text, token.span().end()))
+        || (stops.contains(token.word()) && !inRegion(text, token))
+        || (isFunction(token, first) && token.span().end() < end);
+  }
+
+  /** Whether a word is a part of a region's name: 原 in 镇原县. */
+  private boolean inRegion(String text, Token token) {
+    int at = token.span().start();
+    for (int start = Math.max(0, at - 3); start < at; start++) {
+      if (regions.at(text, start).stream().anyMatch(m -> m.end() > at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Rare characters (埇) are tagged like marks. */
+  private static boolean isFunction(Token token, char first) {
+    boolean mark = token.tag().equals("w") && Characters.isHan(first);
+    return !mark && (FUNCTION_TAGS.contains(token.tag()) || token.tag().startsWith("u"));
+  }
+
+  /** Whether a letter follows a number: 3D打印. */
+  private static boolean isLatin(String text, int at) {
+    return at < text.length() && Characters.isLatin(text.charAt(at));
   }
 
   /**
@@ -127,7 +153,9 @@ final class OpenBodyReader {
     while (joins && at > lowest && MARKS.indexOf(text.charAt(at - 1)) < 0) {
       at--;
     }
-    if (!joins || at == start || start - at > 12) {
+    boolean whole =
+        at == sentence.span().start() || (at > 0 && MARKS.indexOf(text.charAt(at - 1)) >= 0);
+    if (!joins || at == start || start - at > 12 || !whole) {
       return false;
     }
     for (Token token : sentence.tokens()) {

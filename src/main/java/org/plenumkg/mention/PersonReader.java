@@ -1,16 +1,19 @@
 package org.plenumkg.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.plenumkg.lexicon.Forms;
+import org.plenumkg.lexicon.Organs;
 import org.plenumkg.lexicon.Surnames;
 import org.plenumkg.lexicon.Titles;
 import org.plenumkg.lexicon.WordSet;
 import org.plenumkg.nlp.Sentence;
+import org.plenumkg.nlp.Token;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Article;
 import org.plenumkg.text.Characters;
@@ -22,11 +25,18 @@ import org.plenumkg.text.Span;
  */
 final class PersonReader {
 
+  /** Rarer surnames than this make words more often than names of two characters. */
+  private static final int FREQUENT = 150;
+
+  private static final int COMMON = 60;
+
   private final Surnames surnames;
   private final WordSet followers;
   private final WordSet leads;
   private final WordSet speechVerbs;
   private final Titles titles;
+  private final Organs organs;
+  private final WordSet addresses = WordSet.load("/lexicon/addresses.csv");
   private final Transliteration sounds = Transliteration.load();
   private final Map<String, Lead> postLeads;
 
@@ -36,12 +46,14 @@ final class PersonReader {
       WordSet leads,
       WordSet speechVerbs,
       Titles titles,
+      Organs organs,
       Map<String, Lead> postLeads) {
     this.surnames = surnames;
     this.followers = followers;
     this.leads = leads;
     this.speechVerbs = speechVerbs;
     this.titles = titles;
+    this.organs = organs;
     this.postLeads = postLeads;
   }
 
@@ -61,22 +73,27 @@ final class PersonReader {
   Found read(Article article, List<Sentence> sentences, List<List<PostGroup>> posts) {
     String text = article.text();
     NameReader names = new NameReader(text, surnames, followers, sounds);
+    NameBeforeTitle before = new NameBeforeTitle(text, names, surnames, organs, followers);
     HoldingReader holdings =
-        new HoldingReader(text, names, new SubjectReader(text, names, postLeads.values()));
+        new HoldingReader(text, names, new SubjectReader(text, names, postLeads.values()), before);
     article.bylines().forEach(byline -> holdings.person(byline.span()));
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       speaker(text, names, sentence).ifPresent(holdings::person);
       listed(text, names, sentence).forEach(holdings::person);
+      addressed(text, before, sentence).forEach(holdings::person);
+      dotted(text, names, sentence).forEach(holdings::person);
       holdings.read(sentence, posts.get(i));
     }
     NavigableMap<Integer, Span> persons = holdings.persons();
     everywhere(text, persons);
     List<Mention> mentions = new ArrayList<>();
+    mentions.addAll(new ShortNames(text, before, titles).read(sentences, holdings.holdings()));
     for (Span span : persons.values()) {
       String name = Characters.withoutSpace(span.of(text));
       mentions.add(new Mention(person(name), span, name));
     }
+    mentions.sort(Comparator.naturalOrder());
     return new Found(mentions, holdings.holdings());
   }
 
@@ -88,6 +105,20 @@ final class PersonReader {
             span ->
                 (speechVerbs.beginsAt(text, span.end()) && names.isSure(span, sentence))
                     || isCounted(text, span.end()));
+  }
+
+  /** 王芳同志, 李明市长. */
+  private List<Span> addressed(String text, NameBeforeTitle before, Sentence sentence) {
+    List<Span> all = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      int at = token.span().start();
+      int title = titles.at(text, at).map(Forms.Match::end).orElse(at);
+      int end = Math.max(title, at + addresses.lengthAt(text, at));
+      if (end > at) {
+        before.name(at, end, sentence).ifPresent(all::add);
+      }
+    }
+    return all;
   }
 
   /** 等16名委员 behind a name. */
@@ -103,12 +134,36 @@ final class PersonReader {
     for (int at = sentence.span().start(); at < sentence.span().end(); at++) {
       int length = sentence.isBoundary(at) ? lead(text, at) : 0;
       if (length > 0) {
-        List<Span> list = names.list(at + length, sentence);
-        if (list.size() > 1 || (list.size() == 1 && names.isSure(list.get(0), sentence))) {
+        int start = at + length;
+        int is = start < text.length() && "为是：".indexOf(text.charAt(start)) >= 0 ? 1 : 0;
+        List<Span> list = names.list(start + is, sentence);
+        if (list.size() > 1 || (list.size() == 1 && isOne(text, names, list.get(0), sentence))) {
           all.addAll(list);
           at = list.get(list.size() - 1).end() - 1;
         }
       }
+    }
+    return all;
+  }
+
+  /** Whether a single name behind 市民 or 队长 is one: 丁硕 before 连续, but not 包片 in 干部包片. */
+  private boolean isOne(String text, NameReader names, Span name, Sentence sentence) {
+    int surname = Math.max(1, surnames.lengthAt(text, name.start()));
+    String family = text.substring(name.start(), name.start() + surname);
+    boolean frequent = surnames.rank(family).filter(rank -> rank <= FREQUENT).isPresent();
+    boolean common = surnames.rank(family).filter(rank -> rank <= COMMON).isPresent();
+    boolean followed = followers.lengthAt(text, name.end()) > 1;
+    boolean sure = names.isSure(name, sentence) && (name.length() > 2 || common || followed);
+    return sure || (frequent && names.isLikely(name, sentence));
+  }
+
+  /** Foreign names with a dot, wherever they stand: 外援马库斯·奥利弗得到22分. */
+  private List<Span> dotted(String text, NameReader names, Sentence sentence) {
+    List<Span> all = new ArrayList<>();
+    int dot = text.indexOf('·', sentence.span().start());
+    while (dot >= 0 && dot < sentence.span().end()) {
+      names.aroundDot(dot, sentence).ifPresent(all::add);
+      dot = text.indexOf('·', dot + 1);
     }
     return all;
   }

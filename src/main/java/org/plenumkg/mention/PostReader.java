@@ -16,14 +16,16 @@ final class PostReader {
 
   private static final String FORMER = "原";
   private static final int LONGEST_LEAD = 8;
+  private static final int CANDIDATE = "候选人".length();
 
   /** Posts go on behind a list of names that is not longer than this, in characters. */
   private static final int FARTHEST = 60;
 
-  private static final List<String> JOINTS = List.of("（兼）", "(兼)", "（兼任）", "提名为", "兼任");
+  private static final List<String> JOINTS = List.of("（兼）", "(兼)", "（兼任）", "兼任");
 
-  /** （女，瑶族） behind a name. */
-  private static final Pattern PARENTHESIS = Pattern.compile("[（(][^（()）]{1,8}[)）]");
+  /** （女，瑶族） behind a name, 等33名同志 behind several. */
+  private static final Pattern PARENTHESIS =
+      Pattern.compile("[（(][^（()）]{1,8}[)）]|等\\d+[名位人](?:同志)?");
 
   private static final String SEPARATORS = "、，及兼 和";
 
@@ -38,7 +40,7 @@ final class PostReader {
   }
 
   /** The posts of a sentence in groups, in the order of the text. */
-  List<PostGroup> read(String text, Sentence sentence, Scope article) {
+  List<PostGroup> read(String text, Sentence sentence, Scope article, Institutions institutions) {
     List<PostGroup> groups = new ArrayList<>();
     Scope scope = article;
     int floor = sentence.span().start();
@@ -50,10 +52,13 @@ final class PostReader {
       int least = floor;
       Optional<Element> first =
           last.flatMap(body -> elements.resumed(text, from, here, body))
-              .or(() -> elements.first(text, sentence, from, least, here));
+              .or(() -> elements.first(text, sentence, from, least, here))
+              .or(() -> deputy(text, sentence, groups, from, here))
+              .or(() -> elements.hosted(text, sentence, from, institutions));
       if (first.isPresent()) {
         PostGroup group = group(text, sentence, first.get(), scope);
         groups.add(group);
+        noteInstitution(institutions, group);
         scope = lastRegion(group, scope);
         at = group.span().end();
         floor = at;
@@ -94,6 +99,36 @@ final class PostReader {
     return Optional.of(group.posts().get(group.posts().size() - 1).body());
   }
 
+  /**
+   * A deputy without a body, later in the sentence than the head: 市人大常委会主任蔺某主持会议，副主任宫某出席 names two
+   * of one body.
+   */
+  private Optional<Element> deputy(
+      String text, Sentence sentence, List<PostGroup> groups, int at, Scope scope) {
+    boolean opens = at > sentence.span().start() && "，；、".indexOf(text.charAt(at - 1)) >= 0;
+    if (!opens || groups.isEmpty() || !text.startsWith("副", at)) {
+      return Optional.empty();
+    }
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      List<Post> posts = groups.get(i).posts();
+      for (int j = posts.size() - 1; j >= 0; j--) {
+        Post head = posts.get(j);
+        if (text.startsWith(head.title().base(), at + 1)) {
+          return elements.resumed(text, at, scope, head.body());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The institutions that posts are in are named with them. */
+  private static void noteInstitution(Institutions institutions, PostGroup group) {
+    Body first = BodyParts.root(group.posts().get(0).body());
+    if (!group.bodies().isEmpty() && !first.is("party-committee") && !first.is("government")) {
+      institutions.add(group.span().end(), first);
+    }
+  }
+
   private static boolean isSupported(RegionReader.Named region) {
     return !region.shortForm() || !region.region().ambiguous();
   }
@@ -127,6 +162,10 @@ final class PostReader {
         break;
       }
       last = more.get();
+      if (isCandidacy(text, last.end())) {
+        last = new Element(last.post(), last.body(), last.start(), last.end() + CANDIDATE, false);
+        continue; // 盟长候选人、代盟长刘某
+      }
       posts.add(last.post());
       last.body().ifPresent(named::add);
     }
@@ -134,6 +173,11 @@ final class PostReader {
     Optional<Lead> lead = lead(text, sentence, span.start());
     return new PostGroup(
         span, posts, named, first.former() ? Optional.of(leads.get(FORMER)) : lead);
+  }
+
+  /** Whether a title makes its holder a candidate who holds another post too: 盟长候选人、. */
+  private static boolean isCandidacy(String text, int end) {
+    return text.startsWith("候选人、", end);
   }
 
   /** Where the next post begins behind 、, （兼）， or ，提名为. */
@@ -159,7 +203,7 @@ final class PostReader {
     int from = Math.max(sentence.span().start(), start - LONGEST_LEAD);
     for (; from < start; from++) {
       Lead lead = leads.get(text.substring(from, start));
-      if (lead != null) {
+      if (lead != null && sentence.isBoundary(from)) {
         return Optional.of(lead);
       }
     }

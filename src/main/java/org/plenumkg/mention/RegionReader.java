@@ -22,8 +22,10 @@ final class RegionReader {
   record Named(Region region, int end, boolean shortForm) {}
 
   private final Regions regions;
+  private final NameGuard guard;
 
-  RegionReader(Regions regions) {
+  RegionReader(Regions regions, NameGuard guard) {
+    this.guard = guard;
     this.regions = regions;
   }
 
@@ -49,6 +51,9 @@ final class RegionReader {
       Optional<Region> one = decide(match.value(), scope);
       if (one.isPresent()) {
         boolean isShort = !form.equals(one.get().name());
+        if (isShort && form.length() == 2 && guard.isGiven(text, at)) {
+          continue; // 王建平
+        }
         return Optional.of(new Named(one.get(), match.end(), isShort));
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Regions;
+import org.plenumkg.lexicon.Zone;
 
 /**
  * What an elided jurisdiction stands for at a place of an article: 区委 is that of the region named
@@ -13,17 +14,19 @@ import org.plenumkg.lexicon.Regions;
  * @param mentioned region named last in the sentence, with or without a post
  * @param article region the article is about
  * @param town township the article is about
+ * @param zone development zone that the article names most
  */
 record Scope(
     Regions regions,
     Optional<Region> near,
     Optional<Region> mentioned,
     Optional<Region> article,
-    Optional<Town> town) {
+    Optional<Town> town,
+    Optional<Zone> zone) {
 
   /** At the beginning of a sentence. */
   Scope(Regions regions, Optional<Region> near, Optional<Region> article) {
-    this(regions, near, Optional.empty(), article, Optional.empty());
+    this(regions, near, Optional.empty(), article, Optional.empty(), Optional.empty());
   }
 
   /** Words of the levels, longest first. */
@@ -31,17 +34,22 @@ record Scope(
 
   /** The same behind a post of another region. */
   Scope at(Region region) {
-    return new Scope(regions, Optional.of(region), mentioned, article, town);
+    return new Scope(regions, Optional.of(region), mentioned, article, town, zone);
   }
 
   /** The same behind the name of another region. */
   Scope mentioning(Region region) {
-    return new Scope(regions, near, Optional.of(region), article, town);
+    return new Scope(regions, near, Optional.of(region), article, town, zone);
   }
 
   /** The same in an article about a township. */
   Scope in(Town named) {
-    return new Scope(regions, near, mentioned, article, Optional.of(named));
+    return new Scope(regions, near, mentioned, article, Optional.of(named), zone);
+  }
+
+  /** The same in an article about a development zone. */
+  Scope in(Zone named) {
+    return new Scope(regions, near, mentioned, article, town, Optional.of(named));
   }
 
   /** The region that what is named without one belongs to. */

@@ -26,6 +26,12 @@ final class SubjectReader {
   /** Words between a name and the verb. */
   private static final List<String> FILLERS = List.of("同志", "已", "，", "正式", "全票", "近日", "日前", "被");
 
+  /** Words that may stand between the subject and the verb of a change of post. */
+  private static final List<String> REASONS =
+      List.of("因", "由于", "同志因", "同志不", "将", "正式", "于", "自", "已", "拟");
+
+  private static final String MARKS = "，。；：、！？（）";
+  private static final int LONGEST_CLAUSE = 20;
   private static final int FAR = 120;
 
   private final String text;
@@ -51,9 +57,17 @@ final class SubjectReader {
       int start = sentence.span().start();
       int end = start + length;
       if (AFTER_OWNER.stream().anyMatch(word -> text.startsWith(word, end))) {
-        return names
-            .exactly(start, end)
-            .or(() -> end - start < 4 ? names.anySurname(start, end, sentence) : Optional.empty());
+        Optional<Span> name =
+            names
+                .exactly(start, end)
+                .or(
+                    () ->
+                        end - start < 4
+                            ? names.anySurname(start, end, sentence)
+                            : Optional.empty());
+        if (name.isPresent()) {
+          return name;
+        }
       }
     }
     return within(sentence);
@@ -88,7 +102,7 @@ final class SubjectReader {
    */
   Optional<Span> before(int at, Sentence sentence, NavigableMap<Integer, Span> certain) {
     int end = skipBack(at, sentence.span().start());
-    Optional<Span> direct = endingAt(end, sentence);
+    Optional<Span> direct = endingAt(end, sentence).or(() -> clauseOpening(at, sentence));
     if (direct.isPresent()) {
       return direct;
     }
@@ -96,6 +110,41 @@ final class SubjectReader {
         .map(Map.Entry::getValue)
         .filter(name -> name.start() >= sentence.span().start() && at - name.end() <= FAR)
         .filter(name -> !text.substring(name.end(), at).contains("；"));
+  }
+
+  /** 鲁某因工作调动 before 辞去, 起某某 before 不再兼任: the name that opens the clause, whatever its surname. */
+  private Optional<Span> clauseOpening(int at, Sentence sentence) {
+    int start = at;
+    while (start > sentence.span().start() && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    if (at - start > LONGEST_CLAUSE) {
+      return Optional.empty();
+    }
+    int from = start;
+    for (String reason : REASONS) {
+      int end = text.indexOf(reason, from);
+      if (end > from && end < at) {
+        Optional<Span> name = names.exactly(from, end).filter(n -> isName(n, sentence));
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return at - start == 3 || at - start == 2 ? unlisted(start, at, sentence) : Optional.empty();
+  }
+
+  private Optional<Span> unlisted(int start, int end, Sentence sentence) {
+    return names.anySurname(start, end, sentence).filter(n -> isName(n, sentence));
+  }
+
+  /** Whether no longer word of the dictionary begins it; the given name may be one (宏伟). */
+  private static boolean isName(Span name, Sentence sentence) {
+    return sentence.tokens(name.start(), name.end()).stream()
+        .findFirst()
+        .filter(token -> token.span().start() == name.start())
+        .filter(token -> token.word().length() == 1 || token.tag().startsWith("nr"))
+        .isPresent();
   }
 
   /** 任命王某、张某为 and, further on in the list, 李某为 before a post at {@code at}. */
@@ -196,7 +245,7 @@ final class SubjectReader {
   }
 
   /** A name that ends there and begins at a mark, at a verb of appointing, or at a word. */
-  private Optional<Span> endingAt(int place, Sentence sentence) {
+  Optional<Span> endingAt(int place, Sentence sentence) {
     int end = skipParenthesis(place, sentence.span().start());
     for (int length : new int[] {3, 2, 4}) {
       int start = end - length;
@@ -210,7 +259,22 @@ final class SubjectReader {
         }
       }
     }
-    return rareSurname(end, sentence);
+    return dottedEnding(end, sentence).or(() -> rareSurname(end, sentence));
+  }
+
+  /** 古丽娜尔·阿布都拉 before 辞去. */
+  private Optional<Span> dottedEnding(int end, Sentence sentence) {
+    int lowest = Math.max(sentence.span().start(), end - 2 * Transliteration.LONGEST);
+    int dot = text.lastIndexOf('·', end - 1);
+    for (int start = lowest; dot > lowest && start < dot - 1; start++) {
+      if (beginsName(start, sentence)) {
+        Optional<Span> name = names.exactly(start, end);
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -230,8 +294,13 @@ final class SubjectReader {
 
   private boolean beginsName(int start, Sentence sentence) {
     return start == sentence.span().start()
-        || !Characters.isHan(text.charAt(start - 1))
-        || leads.stream()
-            .anyMatch(lead -> text.startsWith(lead.word(), start - lead.word().length()));
+        || (!Characters.isHan(text.charAt(start - 1)) && text.charAt(start - 1) != '·')
+        || leads.stream().anyMatch(lead -> endsWith(lead.word(), start));
+  }
+
+  /** Whether the word ends there, with or without 了 behind it: 接受了. */
+  private boolean endsWith(String word, int end) {
+    int at = end > 0 && text.charAt(end - 1) == '了' ? end - 1 : end;
+    return text.startsWith(word, at - word.length());
   }
 }

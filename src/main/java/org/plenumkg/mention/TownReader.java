@@ -16,7 +16,8 @@ import org.plenumkg.text.Characters;
 final class TownReader {
 
   private static final List<String> KINDS = List.of("街道", "苏木", "乡", "镇");
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 14;
+  private static final int LONGEST_NAME = 12;
 
   private final RegionReader regions;
 
@@ -30,8 +31,8 @@ final class TownReader {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         int end = token.span().end();
-        if (endsTown(text, end)) {
-          name(text, sentence, end, scope).ifPresent(n -> counts.merge(n, 1, Integer::sum));
+        if (endsTown(text, end) && !(token.tag().equals("n") && isNoun(token.word()))) {
+          named(text, sentence, end, scope, counts);
         }
       }
     }
@@ -58,20 +59,40 @@ final class TownReader {
     return false;
   }
 
-  /** The name that ends at {@code end}: behind its county, or behind a mark. */
-  private Optional<String> name(String text, Sentence sentence, int end, Scope scope) {
+  /** Counts the name that ends at {@code end}: behind its county, or behind a mark. */
+  private void named(
+      String text, Sentence sentence, int end, Scope scope, Map<String, Integer> counts) {
     int lowest = Math.max(sentence.span().start(), end - LONGEST);
     for (int start = lowest; start <= end - 2; start++) {
       Optional<RegionReader.Named> county = regions.at(text, start, scope);
       if (county.isPresent() && county.get().end() <= end - 2 && !county.get().shortForm()) {
-        return Optional.of(text.substring(county.get().end(), end));
+        count(text.substring(county.get().end(), end), 2, counts);
+        return;
       }
     }
     int start = end;
     while (start > lowest && Characters.isHan(text.charAt(start - 1))) {
       start--;
     }
-    boolean whole = end - start >= 2 && end - start <= 5 && start > lowest;
-    return whole ? Optional.of(text.substring(start, end)) : Optional.empty();
+    boolean whole =
+        end - start >= 2 && (end - start <= 5 || text.startsWith("族乡", end - 2)) && start > lowest;
+    if (whole) {
+      count(text.substring(start, end), 1, counts);
+    }
+  }
+
+  /** 城乡, 小镇. */
+  private static boolean isNoun(String word) {
+    return word.length() > 1 && !KINDS.contains(word);
+  }
+
+  /** A kind alone (街道) is no name. */
+  private static void count(String name, int weight, Map<String, Integer> counts) {
+    if (!KINDS.contains(name)
+        && name.length() > 1
+        && name.length() <= LONGEST_NAME
+        && name.indexOf('和') < 0) {
+      counts.merge(name, weight, Integer::sum);
+    }
   }
 }
