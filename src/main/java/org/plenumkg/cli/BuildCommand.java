@@ -12,9 +12,10 @@ import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Iris;
 import org.plenumkg.graph.Store;
-import org.plenumkg.graph.Summary;
 import org.plenumkg.ingest.Columns;
+import org.plenumkg.ingest.DistinctPages;
 import org.plenumkg.ingest.PageReader;
+import org.plenumkg.ingest.PageSource;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.text.Page;
 import picocli.CommandLine.Command;
@@ -64,6 +65,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "How many pages are read at a time (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--batch",
+      paramLabel = "PAGES",
+      description =
+          "How many pages are committed at a time in a store that has some (default: ${DEFAULT-VALUE}).",
+      defaultValue = "200")
+  private int batch;
+
   @Option(names = "--verbose", description = "Show where in the program a fault came up.")
   private boolean verbose;
 
@@ -87,20 +96,62 @@ final class BuildCommand implements Callable<Integer> {
     Iris iris = new Iris(base, ontology);
     Resolved resolved = identities.resolved(iris);
     Detail detail = verbose ? Detail.STACK : Detail.LINE;
-    try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
+    try (Interruption interruption = new Interruption();
         BuildReport report = new BuildReport(console, detail)) {
-      Function<Page, List<Reading>> reader = pipeline.get();
-      try (Build build =
-          new Build(built, iris, ontology, reader, List.of(resolved), report, threads)) {
-        new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
+      boolean whole;
+      try (Store built = Store.openOrCreate(store.directory(), iris, ontology)) {
+        whole = read(built, iris, ontology, resolved, report, interruption);
+        if (whole) {
+          resolved.mend(built);
+          built.compactIfWorthIt();
+          report.finish(store.directory(), built.holdings(), System.nanoTime() - start);
+        }
       }
-      resolved.mend(built);
-      report.finish(store.directory(), Summary.of(built), System.nanoTime() - start);
-      return report.hasProblems() ? Exit.PROBLEMS : Exit.DONE;
+      if (!whole) {
+        report.interrupted();
+      }
+      return whole && !report.hasProblems() ? Exit.DONE : Exit.PROBLEMS;
     }
   }
 
+  /** Reads all files, or as many as are read when somebody interrupts; tells whether all. */
+  private boolean read(
+      Store built,
+      Iris iris,
+      Ontology ontology,
+      Resolved resolved,
+      BuildReport report,
+      Interruption interruption) {
+    Function<Page, List<Reading>> reader = pipeline.get();
+    try (Build build =
+        new Build(built, iris, ontology, reader, List.of(resolved), report, threads, batch)) {
+      List<PageSource> sources =
+          new PageReader(Columns.USUAL, console.in()).sources(inputs(), report::problem);
+      DistinctPages pages = new DistinctPages(build, report::problem);
+      int left = sources.size();
+      for (PageSource source : sources) {
+        report.expectFiles(left);
+        source.read(
+            page -> {
+              if (!interruption.isAsked()) {
+                pages.accept(page);
+              }
+            },
+            report::problem);
+        left--;
+        if (interruption.isAsked()) {
+          build.stop();
+          return false;
+        }
+      }
+    }
+    return !interruption.isAsked();
+  }
+
   private void checkUsage() {
+    if (batch < 1) {
+      throw new UsageException("--batch " + batch + ": at least 1 is needed");
+    }
     if (threads < 1) {
       throw new UsageException("--threads " + threads + ": at least 1 is needed");
     }

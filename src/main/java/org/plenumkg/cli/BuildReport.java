@@ -4,46 +4,51 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.plenumkg.graph.Build;
-import org.plenumkg.graph.Summary;
+import org.plenumkg.graph.Holdings;
 import org.plenumkg.ingest.Problem;
 import org.plenumkg.text.Page;
 
-/**
- * Tells how a build goes on a terminal, and anywhere how it went: problems, then what the store
- * holds.
- */
+/** Tells how a build goes and how it went: problems, what the store holds, and what was done. */
 final class BuildReport implements Build.Observer, AutoCloseable {
 
   private final Console console;
   private final Detail detail;
-  private Optional<ProgressBar> bar;
+  private final Progress progress;
   private final List<String> problems = new ArrayList<>();
   private int pages;
+  private int unchanged;
+  private int failed;
 
   BuildReport(Console console, Detail detail) {
     this.console = console;
     this.detail = detail;
-    this.bar = console.errIsTerminal() ? Optional.of(bar(console)) : Optional.empty();
+    this.progress = new Progress(console, System::nanoTime);
   }
 
   void problem(Problem problem) {
     problems.add(problem.toString());
   }
 
+  /** Of the files given, so many are still to be read. */
+  void expectFiles(int files) {
+    progress.expect(pages + (long) files);
+  }
+
   @Override
   public void done(Page page) {
     pages++;
-    bar.ifPresent(ProgressBar::step);
+    progress.step();
+  }
+
+  @Override
+  public void unchanged(Page page) {
+    unchanged++;
   }
 
   @Override
   public void failed(Page page, Throwable fault) {
+    failed++;
     StringBuilder message =
         new StringBuilder(page.source() + ": not read, a fault of the program: ");
     message.append(fault);
@@ -59,8 +64,18 @@ final class BuildReport implements Build.Observer, AutoCloseable {
     return !problems.isEmpty();
   }
 
+  /** Tells that it was interrupted. */
+  void interrupted() {
+    close();
+    problems.forEach(console::message);
+    console.message(
+        "interrupted; "
+            + count(pages, "page")
+            + " done and safe in the store, the same command goes on from there");
+  }
+
   /** Tells how it went. */
-  void finish(Path store, Summary holds, long nanoseconds) {
+  void finish(Path store, Holdings holds, long nanoseconds) {
     close();
     problems.forEach(console::message);
     console
@@ -71,49 +86,29 @@ final class BuildReport implements Build.Observer, AutoCloseable {
             %s holds
               %,9d pages
               %,9d articles
-              %,9d people
-              %,9d posts
-              %,9d meetings
-              %,9d projects
-              %,9d policies
               %,9d facts
               %,9d triples
-            %s in %.1f seconds%s
+            %s in %.1f seconds: %,d read, %,d unchanged%s
             """,
             store,
             holds.pages(),
             holds.articles(),
-            holds.people(),
-            holds.posts(),
-            holds.meetings(),
-            holds.projects(),
-            holds.policies(),
             holds.facts(),
             holds.triples(),
             count(pages, "page"),
             nanoseconds / 1e9,
+            pages - unchanged - failed,
+            unchanged,
             problems.isEmpty() ? "" : ", " + count(problems.size(), "problem") + " (listed above)");
     console.err().flush();
   }
 
   @Override
   public void close() {
-    bar.ifPresent(ProgressBar::close);
-    bar = Optional.empty(); // closed a second time, it would show again
+    progress.close();
   }
 
   private static String count(int number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
-  }
-
-  private static ProgressBar bar(Console console) {
-    return new ProgressBarBuilder()
-        .setTaskName("plenum build")
-        .setUnit(" pages", 1)
-        .setInitialMax(-1)
-        .setStyle(ProgressBarStyle.ASCII)
-        .showSpeed()
-        .setConsumer(new ConsoleProgressBarConsumer(console.err()))
-        .build();
+    return String.format(Locale.ROOT, "%,d %s", number, word) + (number == 1 ? "" : "s");
   }
 }

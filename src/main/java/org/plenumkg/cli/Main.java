@@ -53,6 +53,10 @@ public final class Main {
     CommandLine plenum =
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new RemoveCommand(console))
+            .addSubcommand(new BackupCommand(console))
+            .addSubcommand(new RestoreCommand(console))
+            .addSubcommand(new CompactCommand(console))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new CheckCommand(console))

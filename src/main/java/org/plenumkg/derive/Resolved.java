@@ -114,6 +114,11 @@ public final class Resolved implements Derivation {
     }
   }
 
+  @Override
+  public void afresh(DatasetGraph quads, Set<Node> graphs) {
+    afresh(quads);
+  }
+
   private String count(DatasetGraph quads, Node property, String words) {
     return count(quads, property, Node.ANY, words);
   }

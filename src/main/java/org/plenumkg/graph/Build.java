@@ -3,6 +3,7 @@ package org.plenumkg.graph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,13 +17,16 @@ import org.plenumkg.text.Page;
 
 /**
  * Reads pages into a store, on all cores and in batches: while one batch is read, the one before it
- * is committed. The store's content does not depend on the order of the pages nor on the number of
- * threads. Pages go in by {@link #accept}; {@link #close} reads and commits what is left.
+ * is committed. An empty store is filled by the bulk loader, all of it committed in the end. The
+ * store's content does not depend on the order of the pages, on the number of threads nor on the
+ * way in. Pages go in by {@link #accept}, in one thread; {@link #close} reads and commits what is
+ * left.
  */
 public final class Build implements Consumer<Page>, AutoCloseable {
 
-  // A transaction costs about 1.5 MB on disk however small it is.
-  private static final int PAGES_A_BATCH = 200;
+  /** A transaction costs about 1.5 MB on disk however small it is. */
+  static final int PAGES_A_BATCH = 200;
+
   // Of page text, so that a batch of very large pages fits into memory.
   private static final int UNITS_A_BATCH = 2_000_000;
 
@@ -34,6 +38,9 @@ public final class Build implements Consumer<Page>, AutoCloseable {
 
     /** A page was not read because of a fault of the program; what the store had of it stays. */
     void failed(Page page, Throwable fault);
+
+    /** A page is in the store already, as it is now and as this program reads. */
+    default void unchanged(Page page) {}
   }
 
   private record Running(Page page, Future<PageGraphs> graphs) {}
@@ -45,10 +52,14 @@ public final class Build implements Consumer<Page>, AutoCloseable {
   private final List<Derivation> derivations;
   private final Observer observer;
   private final ExecutorService threads;
+  private final int pagesABatch;
+  private final Optional<FirstLoad> firstLoad;
+  private final boolean followsEachBatch;
 
   private List<Page> waiting = new ArrayList<>();
   private int unitsWaiting;
   private List<Running> running = List.of();
+  private boolean broken;
 
   /**
    * A build into a store.
@@ -65,6 +76,23 @@ public final class Build implements Consumer<Page>, AutoCloseable {
       List<Derivation> derivations,
       Observer observer,
       int threads) {
+    this(store, iris, ontology, reader, derivations, observer, threads, PAGES_A_BATCH);
+  }
+
+  /**
+   * The same with batches of another size.
+   *
+   * @param pagesABatch at most so many pages are committed at a time
+   */
+  public Build(
+      Store store,
+      Iris iris,
+      Ontology ontology,
+      Function<Page, List<Reading>> reader,
+      List<Derivation> derivations,
+      Observer observer,
+      int threads,
+      int pagesABatch) {
     this.store = store;
     this.iris = iris;
     this.writer = new ArticleGraph(iris, ontology);
@@ -72,34 +100,65 @@ public final class Build implements Consumer<Page>, AutoCloseable {
     this.derivations = List.copyOf(derivations);
     this.observer = observer;
     this.threads = Executors.newFixedThreadPool(threads);
+    this.pagesABatch = pagesABatch;
+    // What was derived by another program, or not to the end, is derived afresh when all is in.
+    this.followsEachBatch = derivations.isEmpty() || store.isDerived();
+    this.firstLoad =
+        store.isEmpty() ? Optional.of(store.firstLoad(iris, ontology)) : Optional.empty();
   }
 
   /**
    * Takes one page, whose identifier none before it had; returns when there is room for the next.
+   *
+   * @throws StoreException if the disk fails; nothing more can be put in then
    */
   @Override
   public void accept(Page page) {
     waiting.add(page);
     unitsWaiting += page.text().length();
-    if (waiting.size() >= PAGES_A_BATCH || unitsWaiting >= UNITS_A_BATCH) {
+    if (waiting.size() >= pagesABatch || unitsWaiting >= UNITS_A_BATCH) {
       startBatch();
     }
+  }
+
+  /** Drops pages that no batch has begun with, so that closing takes no longer than one batch. */
+  public void stop() {
+    waiting = new ArrayList<>();
   }
 
   /** Reads and commits the pages that are left. */
   @Override
   public void close() {
     try {
-      startBatch();
-      commit(running);
+      if (!broken) {
+        startBatch();
+        commit(running);
+        finish();
+      }
     } finally {
       threads.shutdownNow();
     }
   }
 
+  private void finish() {
+    if (firstLoad.isPresent()) {
+      guard(() -> firstLoad.get().finish());
+      store.measure();
+    }
+    if (!followsEachBatch) {
+      store.deriveAfresh(derivations);
+    }
+  }
+
   private void startBatch() {
-    Set<Page> changed = new HashSet<>(store.changed(waiting, iris));
-    waiting.stream().filter(page -> !changed.contains(page)).forEach(observer::done);
+    Set<Page> changed =
+        new HashSet<>(firstLoad.isPresent() ? waiting : store.changed(waiting, iris));
+    for (Page page : waiting) {
+      if (!changed.contains(page)) {
+        observer.unchanged(page);
+        observer.done(page);
+      }
+    }
     List<Running> before = running;
     running =
         waiting.stream()
@@ -126,10 +185,30 @@ public final class Build implements Consumer<Page>, AutoCloseable {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted", e);
       }
-      observer.done(page.page());
     }
     if (!read.isEmpty()) {
-      store.replace(read, derivations);
+      guard(() -> put(read));
+    }
+    batch.forEach(page -> observer.done(page.page()));
+  }
+
+  private void put(List<PageGraphs> pages) {
+    if (firstLoad.isPresent()) {
+      store.needRoomFor(firstLoad.get().triples());
+      firstLoad.get().add(pages, store.program());
+    } else {
+      store.replace(pages, followsEachBatch ? derivations : List.of());
+    }
+  }
+
+  /** After a failure nothing more is written. */
+  private void guard(Runnable writing) {
+    try {
+      writing.run();
+    } catch (RuntimeException e) {
+      broken = true;
+      firstLoad.ifPresent(load -> load.abort(e));
+      throw store.explained(e);
     }
   }
 }

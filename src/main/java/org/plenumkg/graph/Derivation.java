@@ -20,4 +20,16 @@ public interface Derivation {
 
   /** Graphs of pages and articles that are new in the dataset; maybe none. */
   void entered(DatasetGraph quads, Set<Node> graphs);
+
+  /** All graphs of pages and articles are to be followed from nothing, in a transaction. */
+  default void afresh(DatasetGraph quads, Set<Node> graphs) {
+    leaving(quads, graphs);
+    entered(quads, graphs);
+  }
+
+  /** The transaction is committed: what lies outside of the dataset may follow it. */
+  default void committed() {}
+
+  /** The transaction came to nothing. */
+  default void aborted() {}
 }

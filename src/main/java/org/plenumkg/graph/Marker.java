@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -17,7 +18,7 @@ import java.util.Properties;
 record Marker(int format, String base) {
 
   /** The format that this program writes and reads. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final String FILE = "plenum-store.properties";
 
@@ -41,8 +42,11 @@ record Marker(int format, String base) {
     }
   }
 
+  /** Writes it as a whole or not at all. */
   void write(Path directory) throws IOException {
     String text = "# A store of Plenum (TDB2).\nformat=" + format + "\nbase=" + base + "\n";
-    Files.write(directory.resolve(FILE), text.getBytes(StandardCharsets.UTF_8));
+    Path part = directory.resolve(FILE + ".part");
+    Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+    Files.move(part, directory.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -26,4 +26,11 @@ record PageGraphs(Node page, List<Named> graphs) {
                 .toList();
     return new PageGraphs(name, graphs);
   }
+
+  /** How much they are. */
+  Holdings holdings() {
+    return graphs.stream()
+        .map(graph -> Holdings.of(page, graph.name(), graph.triples()))
+        .reduce(Holdings.ofPage(), Holdings::plus);
+  }
 }

@@ -5,21 +5,17 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
@@ -34,12 +30,22 @@ import org.plenumkg.text.Page;
  */
 public final class Store implements AutoCloseable {
 
+  /** Bytes left free on the disk. */
+  private static final long RESERVE = 64L << 20;
+
+  /** Bytes that a triple may take in a transaction, dead space included. */
+  private static final long BYTES_A_TRIPLE = 800;
+
+  private final Path directory;
   private final String base;
+  private final String program;
   private final DatasetGraph dataset;
 
-  private Store(Path directory, String base) {
+  private Store(Path directory, String base, String program) {
+    this.directory = directory;
     this.base = base;
-    this.dataset = connect(directory);
+    this.program = program;
+    this.dataset = Tdb.connect(directory);
   }
 
   /**
@@ -51,7 +57,7 @@ public final class Store implements AutoCloseable {
     if (Files.notExists(directory)) {
       throw new StoreException(directory + ": no such store; 'plenum build' makes one");
     }
-    return new Store(directory, StoreDirectory.base(directory));
+    return new Store(directory, StoreDirectory.base(directory), Program.fingerprint());
   }
 
   /**
@@ -63,10 +69,38 @@ public final class Store implements AutoCloseable {
    *     used
    */
   public static Store openOrCreate(Path directory, Iris iris, Ontology ontology) {
-    StoreDirectory.prepare(directory, iris.base());
-    Store store = new Store(directory, iris.base());
+    return openOrCreate(directory, iris, ontology, Program.fingerprint());
+  }
+
+  /** The same for a program of another fingerprint. */
+  static Store openOrCreate(Path directory, Iris iris, Ontology ontology, String program) {
+    if (StoreDirectory.isVacant(directory)) {
+      return Creation.make(
+          directory, iris.base(), () -> connect(directory, iris, ontology, program));
+    }
+    StoreDirectory.check(directory, iris.base());
+    Store store = connect(directory, iris, ontology, program);
+    StoreDirectory.removeOldGenerations(directory);
+    return store;
+  }
+
+  private static Store connect(Path directory, Iris iris, Ontology ontology, String program) {
+    Store store = new Store(directory, iris.base(), program);
     store.hold(iris.ontologyGraph(), ontology);
     return store;
+  }
+
+  /** Makes a store of what was backed up, where there is nothing or an empty directory. */
+  static void create(Path directory, String base, Consumer<FirstLoad> filling) {
+    Creation.make(
+            directory,
+            base,
+            () -> {
+              Store store = new Store(directory, base, Program.fingerprint());
+              store.load(filling);
+              return store;
+            })
+        .close();
   }
 
   /** What the IRIs in it begin with. */
@@ -86,22 +120,29 @@ public final class Store implements AutoCloseable {
     return prefixes;
   }
 
+  /** All that is in it; to be read and written within transactions only. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
   /** Reads in one transaction, which sees a state of the store and nothing of later writers. */
   public <T> T read(Function<DatasetGraph, T> reading) {
     return Txn.calculateRead(dataset, () -> reading.apply(dataset));
   }
 
-  /** Those of some pages that are not in the store as they are now. */
+  /** How much it holds, known without looking through it. */
+  public Holdings holdings() {
+    return read(quads -> new Ledger(quads).holdings());
+  }
+
+  /** Those of some pages that are not in the store as they are now and as this program reads. */
   List<Page> changed(Collection<Page> pages, Iris iris) {
-    return read(
-        quads ->
-            pages.stream()
-                .filter(
-                    page -> {
-                      Node hash = NodeFactory.createLiteralString(page.contentHash());
-                      return !quads.contains(Node.ANY, iris.page(page), Plm.contentHash, hash);
-                    })
-                .toList());
+    return read(quads -> pages.stream().filter(p -> !isHeld(quads, p, iris.page(p))).toList());
+  }
+
+  private boolean isHeld(DatasetGraph quads, Page page, Node node) {
+    return new Ledger(quads).isRead(node, program)
+        && new PagesHeld(quads).isHeld(node, page.contentHash());
   }
 
   /**
@@ -110,27 +151,97 @@ public final class Store implements AutoCloseable {
    * @param derivations told of the change within the transaction
    */
   void replace(Collection<PageGraphs> pages, List<Derivation> derivations) {
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          Set<Node> leaving = new HashSet<>();
-          pages.forEach(page -> leaving.addAll(graphsOf(page.page())));
-          derivations.forEach(derivation -> derivation.leaving(dataset, leaving));
-          leaving.forEach(dataset::removeGraph);
-          Set<Node> entered = new HashSet<>();
-          for (PageGraphs page : pages) {
-            for (PageGraphs.Named graph : page.graphs()) {
-              add(graph.name(), graph.triples());
-              entered.add(graph.name());
-            }
-          }
-          derivations.forEach(derivation -> derivation.entered(dataset, entered));
-        });
+    needRoomFor(pages.stream().mapToLong(page -> page.holdings().triples()).sum());
+    writePages(held -> held.replace(pages, program, derivations), derivations);
+  }
+
+  /**
+   * Removes pages and all that they state.
+   *
+   * @param ids identifiers of pages
+   * @param derivations told of the change within the transaction
+   * @return identifiers of which the store has no page
+   */
+  public List<String> remove(Collection<String> ids, Iris iris, List<Derivation> derivations) {
+    List<String> unknown =
+        read(
+            quads ->
+                ids.stream().filter(id -> !new PagesHeld(quads).isHeld(iris.page(id))).toList());
+    Set<Node> pages = new HashSet<>();
+    ids.stream().filter(id -> !unknown.contains(id)).map(iris::page).forEach(pages::add);
+    writePages(held -> held.remove(pages, derivations), derivations);
+    return unknown;
+  }
+
+  /** Whether what follows from the articles is up to date, as this program derives it. */
+  boolean isDerived() {
+    return read(quads -> new Ledger(quads).isDerived(program));
+  }
+
+  /** Derives all that follows from the articles afresh, in one transaction. */
+  void deriveAfresh(List<Derivation> derivations) {
+    writePages(
+        held -> {
+          held.deriveAfresh(derivations);
+          new Ledger(dataset).derived(program);
+        },
+        derivations);
+  }
+
+  /**
+   * Makes sure that there is room for some triples.
+   *
+   * @throws StoreException if the disk is nearly full
+   */
+  void needRoomFor(long triples) {
+    StoreDirectory.needRoom(directory, RESERVE + triples * BYTES_A_TRIPLE);
+  }
+
+  /** Whether it has no page. */
+  boolean isEmpty() {
+    return holdings().pages() == 0;
+  }
+
+  /** Starts to fill the store, which must be empty; whoever asked finishes it or gives it up. */
+  FirstLoad firstLoad(Iris iris, Ontology ontology) {
+    write(() -> dataset.removeGraph(iris.ontologyGraph()));
+    FirstLoad load = new FirstLoad(dataset);
+    load.add(iris.ontologyGraph(), ontology.graph().find().toList());
+    return load;
+  }
+
+  /** The program that the store is open for. */
+  String program() {
+    return program;
   }
 
   /** Writes in one transaction what follows from the pages, all of it or nothing. */
   public void derive(Consumer<DatasetGraph> derivation) {
-    Txn.executeWrite(dataset, () -> derivation.accept(dataset));
+    write(() -> derivation.accept(dataset));
+  }
+
+  /**
+   * Writes the store anew without what is dead in it, and removes the old files.
+   *
+   * @throws StoreException if there is not room enough on the disk
+   */
+  public void compact() {
+    new Compaction(directory, dataset).run();
+  }
+
+  /** Does so if that makes it much smaller; tells whether it did. */
+  public boolean compactIfWorthIt() {
+    return new Compaction(directory, dataset).runIfWorthIt();
+  }
+
+  /** Bytes that its database takes on the disk. */
+  public long size() {
+    return StoreDirectory.size(directory);
+  }
+
+  /** Notes that nothing in it is dead. */
+  void measure() {
+    new Compaction(directory, dataset).measure();
   }
 
   /** Lets other processes use the store. */
@@ -139,39 +250,52 @@ public final class Store implements AutoCloseable {
     TDBInternal.expel(dataset);
   }
 
-  private Set<Node> graphsOf(Node page) {
-    Set<Node> graphs = new HashSet<>();
-    graphs.add(page);
-    dataset
-        .find(Node.ANY, Node.ANY, Plm.onPage, page)
-        .forEachRemaining(quad -> graphs.add(quad.getGraph()));
-    return graphs;
+  private void writePages(Consumer<PagesHeld> change, List<Derivation> derivations) {
+    try {
+      write(() -> change.accept(new PagesHeld(dataset)));
+    } catch (RuntimeException | Error e) {
+      derivations.forEach(Derivation::aborted);
+      throw e;
+    }
+    derivations.forEach(Derivation::committed);
+  }
+
+  private void write(Runnable change) {
+    try {
+      Txn.executeWrite(dataset, change);
+    } catch (RuntimeException e) {
+      throw explained(e);
+    }
+  }
+
+  /** A failure in words, if it is the disk's. */
+  RuntimeException explained(RuntimeException failure) {
+    Optional<StoreException> ofDisk = StoreException.ofDisk(directory, failure);
+    return ofDisk.isPresent() ? ofDisk.get() : failure;
+  }
+
+  private void load(Consumer<FirstLoad> filling) {
+    FirstLoad load = new FirstLoad(dataset);
+    try {
+      filling.accept(load);
+      load.finish();
+    } catch (RuntimeException e) {
+      load.abort(e);
+      close();
+      throw e;
+    }
+    measure();
   }
 
   private void hold(Node name, Ontology ontology) {
     Set<Triple> wanted = ontology.graph().find().toSet();
     Set<Triple> held = read(quads -> new HashSet<>(quads.getGraph(name).find().toList()));
     if (!held.equals(wanted)) {
-      Txn.executeWrite(
-          dataset,
+      write(
           () -> {
             dataset.removeGraph(name);
-            add(name, wanted);
+            wanted.forEach(triple -> dataset.add(Quad.create(name, triple)));
           });
-    }
-  }
-
-  private void add(Node graph, Collection<Triple> triples) {
-    triples.forEach(triple -> dataset.add(Quad.create(graph, triple)));
-  }
-
-  private static DatasetGraph connect(Path directory) {
-    try {
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory));
-      dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return dataset;
-    } catch (DBOpEnvException e) {
-      throw new StoreException(directory + ": in use by another process", e);
     }
   }
 }

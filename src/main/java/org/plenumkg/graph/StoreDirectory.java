@@ -3,6 +3,8 @@ package org.plenumkg.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -13,19 +15,24 @@ final class StoreDirectory {
   private StoreDirectory() {}
 
   /**
-   * Makes the directory a store if it is empty or not there.
+   * Whether a store can be made here: the directory is empty or not there.
    *
-   * @throws StoreException if it is something else, or a store of another format or base
+   * @throws StoreException if that cannot be found out
    */
-  static void prepare(Path directory, String base) {
+  static boolean isVacant(Path directory) {
     try {
-      if (isVacant(directory)) {
-        Files.createDirectories(directory);
-        new Marker(Marker.FORMAT, base).write(directory);
-      }
+      return Creation.isVacant(directory);
     } catch (IOException e) {
       throw new StoreException(directory + ": cannot make a store here: " + FileFault.reason(e), e);
     }
+  }
+
+  /**
+   * Makes sure that a store has a base.
+   *
+   * @throws StoreException if it has another, or is no store that this program can use
+   */
+  static void check(Path directory, String base) {
     String there = base(directory);
     if (!there.equals(base)) {
       throw new StoreException(
@@ -60,12 +67,71 @@ final class StoreDirectory {
     return marker.base();
   }
 
-  private static boolean isVacant(Path directory) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return Files.notExists(directory);
+  /** Bytes that the files of a store's database take. */
+  static long size(Path directory) {
+    try {
+      return DiskUse.of(directory);
+    } catch (IOException e) {
+      throw new StoreException(directory + ": cannot be read: " + FileFault.reason(e), e);
     }
+  }
+
+  /**
+   * Makes sure that there is room on the disk of a store, before anything is written that would
+   * have to be given up half-way.
+   *
+   * @param bytes about so many will be written
+   * @throws StoreException if there is less
+   */
+  static void needRoom(Path directory, long bytes) {
+    long room = room(directory);
+    if (room < bytes) {
+      throw new StoreException(
+          directory
+              + ": the disk is nearly full ("
+              + (room >> 20)
+              + " MiB are free); what was committed before is safe, and the same command goes on"
+              + " from there");
+    }
+  }
+
+  /** Bytes that may still be written to the disk of a store. */
+  static long room(Path directory) {
+    try {
+      return Files.getFileStore(directory).getUsableSpace();
+    } catch (IOException e) {
+      throw new StoreException(directory + ": cannot be read: " + FileFault.reason(e), e);
+    }
+  }
+
+  /**
+   * Removes all but the newest generation of a store that this process holds: an interruption right
+   * after a compaction leaves one behind.
+   */
+  static void removeOldGenerations(Path directory) {
     try (Stream<Path> entries = Files.list(directory)) {
-      return entries.findAny().isEmpty();
+      List<Path> newestFirst =
+          entries
+              .filter(path -> DiskUse.GENERATION.matcher(path.getFileName().toString()).matches())
+              .sorted(Comparator.comparing(StoreDirectory::generation).reversed())
+              .toList();
+      for (Path old : newestFirst.subList(Math.min(1, newestFirst.size()), newestFirst.size())) {
+        delete(old);
+      }
+    } catch (IOException e) {
+      throw new StoreException(directory + ": cannot be tidied: " + FileFault.reason(e), e);
+    }
+  }
+
+  private static int generation(Path data) {
+    return Integer.parseInt(data.getFileName().toString().substring("Data-".length()));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 }

@@ -1,8 +1,13 @@
 package org.plenumkg.graph;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * A store that cannot be used; the message is one line that says which and why. Nothing was
- * touched.
+ * A store that cannot be used, or not any further; the message is one line that says which and why.
+ * What was committed before is unharmed.
  */
 public final class StoreException extends RuntimeException {
 
@@ -14,5 +19,22 @@ public final class StoreException extends RuntimeException {
 
   StoreException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** What a failure of the database means, if it is the disk's: none for faults of the program. */
+  static Optional<StoreException> ofDisk(Path directory, Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .filter(IOException.class::isInstance)
+        .map(IOException.class::cast)
+        .findFirst()
+        .map(
+            e ->
+                new StoreException(
+                    directory
+                        + ": cannot be written to: "
+                        + FileFault.reason(e)
+                        + "; what was committed before is safe, and the same command goes on from"
+                        + " there",
+                    failure));
   }
 }

@@ -43,14 +43,9 @@ class CommandsTest {
             DIR/store holds
                       # pages
                       # articles
-                      # people
-                      # posts
-                      # meetings
-                      # projects
-                      # policies
                       # facts
                   # triples
-            # pages in # seconds
+            # pages in # seconds: # read, # unchanged
             """);
   }
 
@@ -83,7 +78,7 @@ class CommandsTest {
       assertThat(err.toString(StandardCharsets.UTF_8))
           .contains(
               "a.txt: not read, a fault of the program: java.lang.IllegalStateException: oh\n")
-          .contains("2 pages in ", ", 1 problem (listed above)\n")
+          .contains("2 pages in ", "1 read, 0 unchanged, 1 problem (listed above)\n")
           .satisfies(
               text ->
                   assertThat(text.contains("    at org.plenumkg"))

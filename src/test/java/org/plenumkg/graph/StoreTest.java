@@ -113,7 +113,7 @@ class StoreTest {
 
     assertThatThrownBy(() -> Store.open(directory()))
         .hasMessage(
-            directory() + ": made by another version of Plenum (format 99, this one uses 1)");
+            directory() + ": made by another version of Plenum (format 99, this one uses 2)");
     assertThat(files()).hasSize(1);
   }
 

@@ -1,0 +1,127 @@
+package org.plenumkg.graph;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.riot.system.StreamRDFWriter;
+
+/**
+ * A store in one file that no version of its database matters to: N-Quads, compressed, with what
+ * the store knows about itself in the unnamed graph. The first line is a comment with the format
+ * and the base of its IRIs.
+ */
+public final class Backup {
+
+  private static final String TITLE = "# Backup of a store of Plenum, format ";
+  private static final String BASE = ", base ";
+
+  private Backup() {}
+
+  /**
+   * Writes the state of a store at this moment; readers and writers go on meanwhile. The file
+   * appears under its name when it is complete.
+   *
+   * @throws StoreException if the file cannot be written
+   */
+  public static void write(Store store, Path file) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (OutputStream out =
+          new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(part), 1 << 16))) {
+        out.write(title(store).getBytes(StandardCharsets.UTF_8));
+        store.read(
+            quads -> {
+              StreamRDF nquads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+              nquads.start();
+              StreamRDFOps.sendQuadsToStream(quads.find(), nquads);
+              nquads.finish();
+              return nquads;
+            });
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new StoreException(file + ": cannot be written: " + FileFault.reason(e), e);
+    }
+  }
+
+  /**
+   * Makes a store as it was when it was backed up.
+   *
+   * @param directory empty or not there
+   * @throws StoreException if something is there, the file is no backup or damaged, or the store
+   *     cannot be made
+   */
+  public static void restore(Path file, Path directory) {
+    if (!StoreDirectory.isVacant(directory)) {
+      throw new StoreException(
+          directory + ": there is something already; a backup is restored into an empty directory");
+    }
+    try (InputStream in = open(file)) {
+      String base = base(in, file);
+      Store.create(
+          directory,
+          base,
+          load ->
+              RDFParser.source(in)
+                  .lang(Lang.NQUADS)
+                  .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
+                  .parse(load.stream()));
+    } catch (RiotException e) {
+      throw new StoreException(file + ": damaged: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new StoreException(file + ": cannot be read: " + FileFault.reason(e), e);
+    }
+  }
+
+  private static String title(Store store) {
+    return TITLE + Marker.FORMAT + BASE + store.base() + "\n";
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      return new BufferedInputStream(new GZIPInputStream(in, 1 << 16));
+    } catch (ZipException e) {
+      in.close();
+      throw new StoreException(file + ": not a backup of a store of Plenum", e);
+    }
+  }
+
+  private static String base(InputStream in, Path file) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int c = in.read(); c >= 0 && c != '\n' && line.length() < 4096; c = in.read()) {
+      line.append((char) c);
+    }
+    String title = line.toString();
+    int base = title.indexOf(BASE);
+    if (!title.startsWith(TITLE) || base < 0) {
+      throw new StoreException(file + ": not a backup of a store of Plenum");
+    }
+    String format = title.substring(TITLE.length(), base);
+    if (!format.equals(Integer.toString(Marker.FORMAT))) {
+      throw new StoreException(
+          file
+              + ": made by another version of Plenum (format "
+              + format
+              + ", this one uses "
+              + Marker.FORMAT
+              + ")");
+    }
+    return title.substring(base + BASE.length());
+  }
+}

@@ -1,0 +1,119 @@
+package org.plenumkg.graph;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What a store knows about itself: which program read each page, how much it holds, how large it
+ * was when nothing in it was dead, and which program derived what follows from the articles. It is
+ * the dataset's unnamed graph, which neither queries (they see the named graphs as one) nor exports
+ * show, and changes in the same transactions as the pages.
+ */
+final class Ledger {
+
+  private static final Node SELF = urn("store");
+  private static final Node READ_BY = urn("read-by");
+  private static final Node DERIVED_BY = urn("derived-by");
+  private static final Node PAGES = urn("pages");
+  private static final Node ARTICLES = urn("articles");
+  private static final Node FACTS = urn("facts");
+  private static final Node TRIPLES = urn("triples");
+  private static final Node COMPACT_BYTES = urn("compact-bytes");
+  private static final Node COMPACT_TRIPLES = urn("compact-triples");
+
+  private final DatasetGraph quads;
+
+  /** That of a dataset, to be used within a transaction. */
+  Ledger(DatasetGraph quads) {
+    this.quads = quads;
+  }
+
+  /** Whether a page was read by a program. */
+  boolean isRead(Node page, String program) {
+    return quads.contains(Quad.defaultGraphIRI, page, READ_BY, program(program));
+  }
+
+  /** Notes which program read a page. */
+  void read(Node page, String program) {
+    set(page, READ_BY, program(program));
+  }
+
+  /** That a page was read, as a triple of the unnamed graph. */
+  static Triple reading(Node page, String program) {
+    return Triple.create(page, READ_BY, program(program));
+  }
+
+  /** Forgets a page. */
+  void forget(Node page) {
+    quads.deleteAny(Quad.defaultGraphIRI, page, READ_BY, Node.ANY);
+  }
+
+  /** Whether what follows from the articles is up to date, and of this program. */
+  boolean isDerived(String program) {
+    return quads.contains(Quad.defaultGraphIRI, SELF, DERIVED_BY, program(program));
+  }
+
+  /** Notes that what follows from the articles is up to date. */
+  void derived(String program) {
+    set(SELF, DERIVED_BY, program(program));
+  }
+
+  Holdings holdings() {
+    return new Holdings(number(PAGES), number(ARTICLES), number(FACTS), number(TRIPLES));
+  }
+
+  void hold(Holdings holdings) {
+    write(holdings, triple -> set(triple.getSubject(), triple.getPredicate(), triple.getObject()));
+  }
+
+  /** What {@link #hold} notes, as triples of the unnamed graph. */
+  static void write(Holdings holdings, Consumer<Triple> out) {
+    out.accept(Triple.create(SELF, PAGES, number(holdings.pages())));
+    out.accept(Triple.create(SELF, ARTICLES, number(holdings.articles())));
+    out.accept(Triple.create(SELF, FACTS, number(holdings.facts())));
+    out.accept(Triple.create(SELF, TRIPLES, number(holdings.triples())));
+  }
+
+  /** Bytes a thousand triples when nothing was dead, if that was ever measured. */
+  Optional<Long> compactSize() {
+    long triples = number(COMPACT_TRIPLES);
+    return triples == 0 ? Optional.empty() : Optional.of(number(COMPACT_BYTES) * 1000 / triples);
+  }
+
+  /** Notes how large the store is now that nothing in it is dead. */
+  void compact(long bytes) {
+    set(SELF, COMPACT_BYTES, number(bytes));
+    set(SELF, COMPACT_TRIPLES, number(number(TRIPLES)));
+  }
+
+  private void set(Node subject, Node property, Node value) {
+    if (!quads.contains(Quad.defaultGraphIRI, subject, property, value)) {
+      quads.deleteAny(Quad.defaultGraphIRI, subject, property, Node.ANY);
+      quads.add(Quad.defaultGraphIRI, subject, property, value);
+    }
+  }
+
+  private long number(Node property) {
+    Iterator<Quad> found = quads.find(Quad.defaultGraphIRI, SELF, property, Node.ANY);
+    return found.hasNext() ? Long.parseLong(found.next().getObject().getLiteralLexicalForm()) : 0;
+  }
+
+  private static Node number(long number) {
+    return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+  }
+
+  private static Node program(String fingerprint) {
+    return urn("program:" + fingerprint);
+  }
+
+  private static Node urn(String name) {
+    return NodeFactory.createURI("urn:plenum:" + name);
+  }
+}

@@ -1,0 +1,92 @@
+package org.plenumkg.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * A fingerprint of all that decides what is understood of a page: the classes up to the graph, the
+ * lexicons and gazetteers, the ontology, and HanLP. Pages that another program read, or one with
+ * other lexicons, are read again. It depends on the machine that compiled the program, so it is
+ * kept in the store and never exported.
+ */
+final class Program {
+
+  /** Packages that show or compare what was understood; they may change freely. */
+  private static final List<String> SHOWING =
+      List.of("annotate", "evaluate", "search", "serve", "cli");
+
+  private Program() {}
+
+  /** The same for the same program and lexicons; a moment's work, from the jar's checksums. */
+  static String fingerprint() {
+    Path code = location(Program.class);
+    SortedMap<String, Long> parts = new TreeMap<>();
+    try {
+      if (Files.isDirectory(code)) {
+        addFolder(code, parts);
+      } else {
+        addJar(code, parts);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    StringBuilder list = new StringBuilder();
+    parts.forEach((name, sum) -> list.append(name).append(' ').append(sum).append('\n'));
+    String hanlp = String.valueOf(location(com.hankcs.hanlp.HanLP.class).getFileName());
+    return Hash.of(hanlp, list.toString()).substring(0, 32);
+  }
+
+  /** Whether a file of the program has to do with reading pages. */
+  static boolean counts(String name) {
+    if (name.endsWith("/") || name.startsWith("META-INF/") || name.startsWith("queries/")) {
+      return false;
+    }
+    return SHOWING.stream().noneMatch(part -> name.startsWith("org/plenumkg/" + part + "/"));
+  }
+
+  private static void addJar(Path jar, SortedMap<String, Long> parts) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      file.stream()
+          .filter(entry -> counts(entry.getName()))
+          .forEach(entry -> parts.put(entry.getName(), sum(entry)));
+    }
+  }
+
+  private static long sum(JarEntry entry) {
+    return entry.getCrc() ^ (entry.getSize() << 32);
+  }
+
+  private static void addFolder(Path folder, SortedMap<String, Long> parts) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (counts(name)) {
+          byte[] bytes = Files.readAllBytes(file);
+          CRC32 crc = new CRC32();
+          crc.update(bytes);
+          parts.put(name, crc.getValue() ^ ((long) bytes.length << 32));
+        }
+      }
+    }
+  }
+
+  private static Path location(Class<?> type) {
+    try {
+      CodeSource source = type.getProtectionDomain().getCodeSource();
+      return Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(type + " lies nowhere", e);
+    }
+  }
+}
