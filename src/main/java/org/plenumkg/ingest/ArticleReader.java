@@ -3,10 +3,10 @@ package org.plenumkg.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.Surnames;
 import org.plenumkg.text.Article;
+import org.plenumkg.text.ArticleTimes;
 import org.plenumkg.text.Block;
 import org.plenumkg.text.Chronology;
 import org.plenumkg.text.DateBasis;
@@ -18,6 +18,7 @@ import org.plenumkg.text.PageText.SetAside;
 import org.plenumkg.text.PartialDate;
 import org.plenumkg.text.RepairedText;
 import org.plenumkg.text.Span;
+import org.plenumkg.text.TextBuilder;
 
 /**
  * Reads a page: its articles with their repaired text, blocks and bylines, and what belongs to
@@ -60,60 +61,62 @@ public final class ArticleReader {
     for (List<Part> parts : ArticleSplitter.split(classifier.classify(paragraphs))) {
       laid.add(lay(headlines.blocks(parts)));
     }
+    Optional<PartialDate> issue =
+        laid.stream().limit(MOST_NEIGHBOURS).flatMap(l -> l.published().stream()).findFirst();
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < laid.size(); i++) {
-      articles.add(
-          article(
-              page, i + 1, laid.get(i), imprints(page, laid.get(i), laid), neighbours(i, laid)));
+      Imprints imprints = imprints(page, laid.get(i), issue);
+      articles.add(article(page, i + 1, laid.get(i), imprints, neighbours(i, laid)));
     }
     rest.sort((a, b) -> a.span().compareTo(b.span()));
     return new PageText(page, articles, rest);
   }
 
-  private record Laid(RepairedText repaired, List<Block> blocks) {
+  /** An article's text and blocks, its byline blocks, the day in them, and the days it names. */
+  private record Laid(
+      RepairedText repaired,
+      List<Block> blocks,
+      List<Span> bylines,
+      Optional<PartialDate> published,
+      ArticleTimes times) {
 
-    Stream<Span> bylines() {
-      return blocks.stream().filter(b -> b.kind() == Block.Kind.BYLINE).map(Block::span);
-    }
-
-    Optional<PartialDate> published() {
-      return bylines().flatMap(b -> Imprint.date(b.of(repaired.text())).stream()).findFirst();
+    static Laid of(RepairedText repaired, List<Block> blocks) {
+      String text = repaired.text();
+      List<Span> bylines =
+          blocks.stream().filter(b -> b.kind() == Block.Kind.BYLINE).map(Block::span).toList();
+      Optional<PartialDate> published =
+          bylines.stream().flatMap(b -> Imprint.date(b.of(text)).stream()).findFirst();
+      return new Laid(repaired, blocks, bylines, published, new ArticleTimes(text, List.of()));
     }
   }
 
-  /** Texts of the page's other articles, which may tell a year; a page of records has none. */
-  private static List<String> neighbours(int index, List<Laid> all) {
+  /** The page's other articles, which may tell a year; a page of records has none. */
+  private static List<ArticleTimes> neighbours(int index, List<Laid> all) {
     if (all.size() > MOST_NEIGHBOURS) {
       return List.of();
     }
-    List<String> others = new ArrayList<>();
+    List<ArticleTimes> others = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (i != index) {
-        others.add(all.get(i).repaired().text());
+        others.add(all.get(i).times());
       }
     }
     return others;
   }
 
   /** What was supplied, else what the article prints over itself, else the page's first imprint. */
-  private static Imprints imprints(Page page, Laid own, List<Laid> all) {
+  private static Imprints imprints(Page page, Laid own, Optional<PartialDate> issue) {
     Optional<Dated> published =
         page.supplied()
             .date()
             .map(d -> new Dated(d, DateBasis.SUPPLIED))
             .or(() -> own.published().map(d -> new Dated(d, DateBasis.PRINTED)))
-            .or(
-                () ->
-                    all.stream()
-                        .limit(MOST_NEIGHBOURS)
-                        .flatMap(l -> l.published().stream())
-                        .findFirst()
-                        .map(d -> new Dated(d, DateBasis.INFERRED_FROM_PAGE)));
-    return new Imprints(published, own.bylines().toList());
+            .or(() -> issue.map(d -> new Dated(d, DateBasis.INFERRED_FROM_PAGE)));
+    return new Imprints(published, own.bylines());
   }
 
   private Article article(
-      Page page, int number, Laid laid, Imprints imprints, List<String> neighbours) {
+      Page page, int number, Laid laid, Imprints imprints, List<ArticleTimes> neighbours) {
     String text = laid.repaired().text();
     return new Article(
         page,
@@ -121,7 +124,7 @@ public final class ArticleReader {
         laid.repaired(),
         laid.blocks(),
         bylines.read(text, laid.blocks()),
-        Chronology.of(text, List.of(), imprints, neighbours));
+        Chronology.of(laid.times(), imprints, neighbours));
   }
 
   private static Laid lay(List<Headlines.Draft> drafts) {
@@ -135,6 +138,6 @@ public final class ArticleReader {
       text.append(draft.paragraph().repaired());
       blocks.add(new Block(draft.kind(), new Span(start, text.length())));
     }
-    return new Laid(text.build(), blocks);
+    return Laid.of(text.build(), blocks);
   }
 }

@@ -21,11 +21,17 @@ final class BylineParser {
   /** No byline is longer, in characters. */
   static final int LONGEST = 80;
 
+  private static final String SEPARATORS = "、，,/／：:|;；■◎□○▲●◆★（）()【】[]";
+
   /** Uses of words that stand among names. */
   private static final Set<BylineUse> ROLES =
       EnumSet.complementOf(EnumSet.of(BylineUse.OUTLET, BylineUse.LABEL, BylineUse.UNSIGNED));
 
   private final Forms<BylineUse> words;
+
+  /** Those of them that give a role, without one of which no words are a byline. */
+  private final Forms<BylineUse> credits;
+
   private final Imprint imprint;
   private final List<String> unsigned;
   private final List<String> outlets;
@@ -38,6 +44,8 @@ final class BylineParser {
         .filter(w -> ROLES.contains(w.use()))
         .forEach(w -> roles.put(w.word(), w.use()));
     this.words = Forms.of(roles);
+    roles.values().removeAll(Set.of(BylineUse.FILLER, BylineUse.NEVER));
+    credits = Forms.of(roles);
     outlets =
         words.bylines().stream()
             .filter(w -> w.use() == BylineUse.OUTLET)
@@ -64,7 +72,11 @@ final class BylineParser {
   /** A name and what it did; the span lies in the parsed words. */
   record Credit(Role role, Span name) {}
 
+  /** Whether all of {@code text} is a byline. Looks only once at words that cannot be one. */
   boolean isByline(String text) {
+    if (text.length() > 2 * LONGEST) {
+      return false;
+    }
     return isUnsigned(text)
         || !signature.credits(text).isEmpty()
         || imprint.isLine(text)
@@ -73,11 +85,21 @@ final class BylineParser {
 
   /** □ 本报评论员. */
   private boolean isUnsigned(String text) {
+    for (String writer : unsigned) {
+      int start = text.length() - writer.length();
+      if (text.endsWith(writer) && areSeparators(text, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areSeparators(String text, int end) {
     int at = 0;
-    while (at < text.length() && isSeparator(text.charAt(at))) {
+    while (at < end && isSeparator(text.charAt(at))) {
       at++;
     }
-    return unsigned.contains(text.substring(at));
+    return at == end;
   }
 
   /** Whether the last sentence of {@code text} is followed by a byline: …工作。记者 王小明 */
@@ -109,15 +131,15 @@ final class BylineParser {
    * @param unsaid the role of names without a word for it; without one such names make no byline
    */
   List<Credit> parse(String text, Optional<Role> unsaid) {
-    return imprint.fields(text).isEmpty() ? run(text, unsaid) : parts(text, unsaid);
+    List<Imprint.Field> fields = imprint.fields(text);
+    return fields.isEmpty() ? run(text, unsaid) : parts(text, fields, unsaid);
   }
 
   /** Each labelled part by itself: （来源：滨江融媒 文/图：王晓明）. */
-  private List<Credit> parts(String text, Optional<Role> unsaid) {
-    List<Imprint.Field> fields = imprint.fields(text);
+  private List<Credit> parts(String text, List<Imprint.Field> fields, Optional<Role> unsaid) {
     String head = text.substring(0, fields.get(0).span().start());
     List<Credit> credits = new ArrayList<>(run(head, unsaid));
-    boolean byline = head.chars().allMatch(c -> isSeparator((char) c)) || !credits.isEmpty();
+    boolean byline = areSeparators(head, head.length()) || !credits.isEmpty();
     if (text.length() > 2 * LONGEST || (!byline && !imprint.isLine(text))) {
       return List.of();
     }
@@ -141,7 +163,7 @@ final class BylineParser {
 
   private boolean hasWord(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (words.longest(text, at).isPresent()) {
+      if (credits.begins(text, at) && wordAt(text, at).isPresent()) {
         return true;
       }
     }
@@ -172,6 +194,7 @@ final class BylineParser {
 
   /** A mark or space between the parts of a byline. */
   static boolean isSeparator(char c) {
-    return Characters.isSpace(c) || "、，,/／：:|;；■◎□○▲●◆★（）()【】[]".indexOf(c) >= 0;
+    boolean letter = c >= '\u4E00' && c <= '\u9FFF';
+    return !letter && (Characters.isSpace(c) || SEPARATORS.indexOf(c) >= 0);
   }
 }

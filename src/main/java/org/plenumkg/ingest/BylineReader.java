@@ -18,12 +18,15 @@ import org.plenumkg.text.Span;
  */
 final class BylineReader {
 
-  /** （记者王小明、李华）: any short bracket. */
-  private static final Pattern BRACKET = Pattern.compile("[（(【]([^（()）【】]{2,60})[）)】]");
+  /** （记者王小明、李华）: words in a bracket that may be a byline, in characters. */
+  private static final int LONGEST_BRACKET = 60;
 
   /** 记者王小明、李华报道 in the words that open a report. */
   private static final Pattern OPENING =
       Pattern.compile("((?:[\\p{IsHan}]{0,8}记者)[\\p{IsHan}、 ]{2,24}?)(?:综合|摄影)?报道");
+
+  /** Up to where in a paragraph that opens so the names stand, in characters. */
+  private static final int LATEST_OPENING = 60;
 
   private final BylineParser parser;
   private final Datelines datelines;
@@ -61,9 +64,9 @@ final class BylineReader {
   }
 
   private void opening(Map<String, Byline> found, String text, Span block) {
-    Matcher opening = OPENING.matcher(text);
-    opening.region(block.start(), Math.min(block.end(), block.start() + 60));
-    if (opening.find()) {
+    int end = Math.min(block.end(), block.start() + LATEST_OPENING);
+    Matcher opening = OPENING.matcher(text).region(block.start(), end);
+    if (new Span(block.start(), end).of(text).contains("记者") && opening.find()) {
       add(found, text, new Span(opening.start(1), opening.end(1)), Optional.empty());
     }
   }
@@ -76,9 +79,7 @@ final class BylineReader {
       return;
     }
     Span longest = new Span(from, from);
-    for (int end = from + 1;
-        end < limit && Marks.clauses(text.substring(end - 1, end)) == 0;
-        end++) {
+    for (int end = from + 1; end < limit && !Marks.isClause(text.charAt(end - 1)); end++) {
       char c = text.charAt(end);
       boolean ends = Characters.isSpace(c) || Characters.isDigit(c);
       Span words = new Span(from, end);
@@ -90,12 +91,21 @@ final class BylineReader {
   }
 
   private void brackets(Map<String, Byline> found, String text, Span block, int datelineEnd) {
-    Matcher bracket = BRACKET.matcher(text).region(block.start(), block.end());
-    while (bracket.find()) {
-      int gap = bracket.start() - block.start() - datelineEnd;
-      boolean dateline = datelineEnd > 0 && gap >= 0 && gap <= 1;
-      Optional<Role> unsaid = dateline ? Optional.of(Role.REPORTER) : Optional.empty();
-      add(found, text, new Span(bracket.start(1), bracket.end(1)), unsaid);
+    int open = -1;
+    for (int at = block.start(); at < block.end(); at++) {
+      char c = text.charAt(at);
+      if ("（(【".indexOf(c) >= 0) {
+        open = at;
+      } else if (open >= 0 && "）)】".indexOf(c) >= 0) {
+        Span words = new Span(open + 1, at);
+        if (words.length() >= 2 && words.length() <= LONGEST_BRACKET) {
+          int gap = open - block.start() - datelineEnd;
+          boolean dateline = datelineEnd > 0 && gap >= 0 && gap <= 1;
+          Optional<Role> unsaid = dateline ? Optional.of(Role.REPORTER) : Optional.empty();
+          add(found, text, words, unsaid);
+        }
+        open = -1;
+      }
     }
   }
 

@@ -1,11 +1,14 @@
 package org.plenumkg.ingest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.PageWords.LayoutUse;
 import org.plenumkg.lexicon.PageWords.Word;
 import org.plenumkg.text.Characters;
+import org.plenumkg.text.RepairedText;
+import org.plenumkg.text.TextBuilder;
 
 /**
  * Lines set in columns, joined to paragraphs. A line goes on with the next when its sentence is
@@ -30,6 +33,8 @@ final class ColumnLines {
   private final boolean indentationTells;
   private final boolean paragraphsEnd;
   private final int usualGap;
+  private final BitSet known = new BitSet();
+  private final BitSet furnitureLines = new BitSet();
 
   private ColumnLines(
       List<Paragraph> lines, PageWords words, BylineParser bylines, FurnitureFinder furniture) {
@@ -52,22 +57,28 @@ final class ColumnLines {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int first = 0; first < lines.size(); ) {
       Paragraph begin = lines.get(first);
-      TextBuilder text = new TextBuilder().append(begin.repaired());
-      int clauses = Marks.clauses(begin.text());
-      int next = first + 1;
-      while (next < lines.size() && continues(first, next, clauses)) {
-        if (latinAtSeam(lines.get(next - 1).text(), lines.get(next).text())) {
-          text.insert(' ');
-        }
-        text.append(lines.get(next).repaired());
-        clauses += Marks.clauses(lines.get(next).text());
-        next++;
+      int clauses = begin.clauses();
+      int end = first + 1;
+      while (end < lines.size() && continues(first, end, clauses)) {
+        clauses += lines.get(end).clauses();
+        end++;
       }
-      boolean indented = begin.indented() && indentationTells;
-      paragraphs.add(new Paragraph(text.build(), begin.gap(), indented));
-      first = next;
+      Paragraph whole = end == first + 1 ? begin : begin.with(joined(first, end));
+      paragraphs.add(whole.at(begin.gap(), begin.indented() && indentationTells));
+      first = end;
     }
     return paragraphs;
+  }
+
+  private RepairedText joined(int first, int end) {
+    TextBuilder text = new TextBuilder(ColumnShape.WIDEST * (end - first));
+    for (int line = first; line < end; line++) {
+      if (line > first && latinAtSeam(lines.get(line - 1).text(), lines.get(line).text())) {
+        text.insert(' ');
+      }
+      text.append(lines.get(line).repaired());
+    }
+    return text.build();
   }
 
   private static boolean latinAtSeam(String before, String after) {
@@ -82,9 +93,7 @@ final class ColumnLines {
   private boolean continues(int first, int next, int clauses) {
     Paragraph line = lines.get(next - 1);
     Paragraph after = lines.get(next);
-    if ((after.indented() && indentationTells)
-        || after.gap() > usualGap
-        || standsAlone(line.text(), after.text())) {
+    if ((after.indented() && indentationTells) || after.gap() > usualGap || standsAlone(next)) {
       return false;
     }
     boolean ended = shape.ended(next - 1);
@@ -96,7 +105,7 @@ final class ColumnLines {
     if (!column || (ListMark.starts(after.text()) && !shape.fills(next, 0))) {
       return false;
     }
-    if (!ended && (clauses > 0 || Marks.leavesOpen(line.text()))) {
+    if (!ended && (clauses > 0 || line.measure().leavesOpen())) {
       return true;
     }
     // two lines that could each stand alone: only where most lines around are broken
@@ -104,36 +113,48 @@ final class ColumnLines {
         && (ended ? shape.fills(next, 0) : proseFollows(next) && shape.fills(next, slack));
   }
 
-  private boolean standsAlone(String line, String after) {
+  /** Whether line {@code next} or the one before it is none of a paragraph's. */
+  private boolean standsAlone(int next) {
+    String after = lines.get(next).text();
     return bylines.isByline(after)
-        || bylines.endsWithByline(line)
+        || bylines.endsWithByline(lines.get(next - 1).text())
         || Datelines.startsReport(after)
-        || furniture.isFurniture(after)
-        || furniture.isFurniture(line);
+        || isFurniture(next)
+        || isFurniture(next - 1);
+  }
+
+  /** Asked of each line twice and more. */
+  private boolean isFurniture(int line) {
+    if (!known.get(line)) {
+      known.set(line);
+      furnitureLines.set(line, furniture.isFurniture(lines.get(line).text()));
+    }
+    return furnitureLines.get(line);
   }
 
   /** A long paragraph cut by a blank line where its column or page ended. */
   private boolean cutAtGap(int next) {
     String line = lines.get(next - 1).text();
     String after = lines.get(next).text();
-    int width = shape.width(next - 1);
+    Measure measure = lines.get(next - 1).measure();
+    int width = measure.width();
     if (Word.at(words, after, 0).filter(w -> w.use() == LayoutUse.CONTINUATION).isPresent()
         || (!Marks.opens(after.charAt(0)) && Marks.isChinese(after.charAt(0)))) {
       return width > ColumnShape.WIDEST / 2;
     }
-    boolean sentence = width > ColumnShape.WIDEST / 3 && line.indexOf('。') >= 0;
-    boolean clauses = width > ColumnShape.WIDEST * 2 / 3 && Marks.clauses(line) >= 2;
+    boolean sentence = width > ColumnShape.WIDEST / 3 && measure.has(Measure.STOP);
+    boolean clauses = width > ColumnShape.WIDEST * 2 / 3 && measure.clauses() >= 2;
     return paragraphsEnd
         && !line.endsWith("；")
         && !line.endsWith(";")
-        && (sentence || clauses || Marks.leavesOpen(line))
-        && (Marks.clauses(after) > 0 || shape.ended(next));
+        && (sentence || clauses || measure.leavesOpen())
+        && (lines.get(next).clauses() > 0 || shape.ended(next));
   }
 
   private boolean proseFollows(int next) {
-    return Marks.clauses(lines.get(next).text()) > 0
+    return lines.get(next).clauses() > 0
         || (next + 1 < lines.size()
             && lines.get(next + 1).gap() == 0
-            && Marks.clauses(lines.get(next + 1).text()) > 0);
+            && lines.get(next + 1).clauses() > 0);
   }
 }

@@ -28,10 +28,6 @@ final class ColumnShape {
     }
   }
 
-  int width(int line) {
-    return widths[line];
-  }
-
   boolean ended(int line) {
     return ended[line];
   }

@@ -32,6 +32,9 @@ final class Datelines {
   /** 8月16日上午，: a day in the first words. */
   private static final Pattern DAY = Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日");
 
+  /** No dateline has more characters before its 讯 or 电. */
+  private static final int LONGEST = 40;
+
   private final List<Word<DatelineUse>> words;
 
   Datelines(PageWords words) {
@@ -45,6 +48,9 @@ final class Datelines {
         return word.word().length();
       }
     }
+    if (!mayOpen(paragraph)) {
+      return 0;
+    }
     Matcher agency = AGENCY.matcher(paragraph);
     if (agency.lookingAt()) {
       return agency.end();
@@ -57,9 +63,19 @@ final class Datelines {
     return outlet.lookingAt() && !isOtherWord(outlet.group()) ? outlet.end() : 0;
   }
 
+  /** Whether 讯 or 电 is near enough to end a dateline. */
+  private static boolean mayOpen(String line) {
+    for (int i = 0; i < Math.min(LONGEST, line.length()); i++) {
+      if (line.charAt(i) == '讯' || line.charAt(i) == '电') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a line, its spaces not yet closed, can only be the first of a report. */
   static boolean startsReport(String line) {
-    return FIRST.matcher(line).lookingAt();
+    return mayOpen(line) && FIRST.matcher(line).lookingAt();
   }
 
   /** Whether {@code paragraph} opens with a day: 8月16日上午，…召开 */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plenumkg.text.Characters;
 import org.plenumkg.text.RepairedText;
 import org.plenumkg.text.Span;
+import org.plenumkg.text.TextBuilder;
 
 /**
  * The lines of a page, those that a program cut at a fixed width joined again. Such a page has many
@@ -18,18 +19,18 @@ final class Folding {
 
   private final String text;
   private final List<Span> lines = new ArrayList<>();
-  private int width;
+  private final int width;
 
   private Folding(String text) {
     this.text = text;
-    for (int start = 0; start <= text.length(); ) {
-      int end = start;
-      while (end < text.length() && !isBreak(text.charAt(end))) {
-        end++;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isBreak(text.charAt(i))) {
+        lines.add(new Span(start, i));
+        start = i + 1;
       }
-      lines.add(new Span(start, end));
-      start = end + 1;
     }
+    lines.add(new Span(start, text.length()));
     width = foldedAt();
   }
 
@@ -39,7 +40,7 @@ final class Folding {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000B';
+    return c <= '\u2029' && (c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c >= '\u2028');
   }
 
   private List<Paragraph> unfolded(RepairedText page) {
@@ -52,20 +53,44 @@ final class Folding {
         gap += line.length() > 0 || !betweenReturnAndFeed(line.start()) ? 1 : 0;
         continue;
       }
-      TextBuilder joined = new TextBuilder().append(page, line.start(), line.end());
-      int clauses = Marks.clauses(line.of(text));
-      while (continues(i) || (clauses > 0 && cutAtBlank(i, line))) {
-        i = next(i);
-        while (lines.get(i).length() == 0) {
-          i++;
-        }
-        joined.append(page, lines.get(i).start(), lines.get(i).end());
-        clauses += Marks.clauses(lines.get(i).of(text));
-      }
-      found.add(new Paragraph(Paragraph.trimmed(joined.build()), gap, isIndented(line)));
+      int last = lastOf(i);
+      RepairedText joined =
+          last == i
+              ? page.part(Paragraph.trimmed(text, line.start(), line.end()))
+              : Paragraph.trimmed(joined(page, i, last));
+      found.add(new Paragraph(joined, gap, isIndented(line)));
+      i = last;
       gap = 0;
     }
     return found;
+  }
+
+  /** The line with which the one that {@code first} begins ends. */
+  private int lastOf(int first) {
+    int last = first;
+    if (width > 0) {
+      boolean clauses = clauses(first) > 0;
+      while (continues(last) || (clauses && cutAtBlank(last, lines.get(first)))) {
+        last = next(last);
+        while (lines.get(last).length() == 0) {
+          last++;
+        }
+        clauses |= clauses(last) > 0;
+      }
+    }
+    return last;
+  }
+
+  private RepairedText joined(RepairedText page, int first, int last) {
+    TextBuilder joined = new TextBuilder(lines.get(last).end() - lines.get(first).start());
+    for (Span line : lines.subList(first, last + 1)) {
+      joined.append(page, line.start(), line.end());
+    }
+    return joined.build();
+  }
+
+  private int clauses(int line) {
+    return Measure.of(lines.get(line).of(text)).clauses();
   }
 
   private boolean betweenReturnAndFeed(int at) {
@@ -103,11 +128,11 @@ final class Folding {
     boolean heading =
         line.endsWith("。")
             && characters(next) < width
-            && Marks.clauses(after) == 0
+            && Measure.of(after).clauses() == 0
             && !Marks.ended(after)
             && !Marks.closes(after.charAt(after.length() - 1));
     boolean caption = false;
-    for (int name = 2; name <= 3 && Marks.clauses(line) == 0; name++) {
+    for (int name = 2; name <= 3 && Measure.of(line).clauses() == 0; name++) {
       String last = line.substring(Math.max(0, line.length() - name));
       caption |= after.startsWith(last) && last.chars().allMatch(c -> Characters.isHan((char) c));
     }
@@ -130,7 +155,10 @@ final class Folding {
   }
 
   private int foldedAt() {
-    int longest = lines.stream().mapToInt(this::characters).max().orElse(0);
+    int longest = 0;
+    for (Span line : lines) {
+      longest = Math.max(longest, characters(line));
+    }
     int full = 0;
     int written = 0;
     boolean prose = false;
@@ -144,7 +172,7 @@ final class Folding {
       if (characters(line) == longest) {
         String words = line.of(text);
         full++;
-        prose |= Marks.clauses(words) > 0;
+        prose |= Measure.of(words).clauses() > 0;
         cut |= !Marks.ended(words) && i + 1 < lines.size();
       }
     }

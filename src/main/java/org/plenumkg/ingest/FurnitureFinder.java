@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.PageWords.Furniture;
@@ -14,6 +12,7 @@ import org.plenumkg.lexicon.PageWords.Place;
 import org.plenumkg.text.PageText.SetAside;
 import org.plenumkg.text.RepairedText;
 import org.plenumkg.text.Span;
+import org.plenumkg.text.TextBuilder;
 
 /**
  * Words of a page that are no article's: editors' credits, share buttons, navigation, legal
@@ -24,8 +23,8 @@ final class FurnitureFinder {
   /** Furniture is short; a longer line that starts like it says something. In characters. */
   private static final int LONGEST = 80;
 
-  /** 【编辑：王小明】, （责任编辑：李华） */
-  private static final Pattern BRACKET = Pattern.compile("[（(【\\[]([^（()）【】\\[\\]]{2,40})[）)】\\]]");
+  /** Between its brackets one credit is no longer, in characters. */
+  private static final int LONGEST_BRACKET = 40;
 
   private final Forms<Furniture> lines;
   private final Forms<Furniture> starts;
@@ -52,24 +51,33 @@ final class FurnitureFinder {
     List<Paragraph> kept = new ArrayList<>();
     int gap = 0;
     for (Paragraph paragraph : paragraphs) {
-      TextBuilder words = new TextBuilder();
-      int from = 0;
-      for (Found found : furniture(paragraph.text())) {
-        words.append(paragraph.repaired(), from, found.span().start());
-        from = found.span().end();
+      List<Found> furniture = furniture(paragraph.text());
+      for (Found found : furniture) {
         for (Span span : paragraph.repaired().origins(found.span(), page)) {
           rest.add(new SetAside(span, found.reason()));
         }
       }
-      words.append(paragraph.repaired(), from, paragraph.text().length());
-      RepairedText left = Paragraph.trimmed(words.build());
+      Paragraph left =
+          furniture.isEmpty()
+              ? paragraph
+              : paragraph.with(without(paragraph.repaired(), furniture));
       gap = Math.max(gap, paragraph.gap());
       if (!left.text().isEmpty()) {
-        kept.add(new Paragraph(left, gap, paragraph.indented()));
+        kept.add(left.at(gap, paragraph.indented()));
         gap = 0;
       }
     }
     return kept;
+  }
+
+  private static RepairedText without(RepairedText paragraph, List<Found> furniture) {
+    TextBuilder words = new TextBuilder(paragraph.text().length());
+    int from = 0;
+    for (Found found : furniture) {
+      words.append(paragraph, from, found.span().start());
+      from = found.span().end();
+    }
+    return Paragraph.trimmed(words.append(paragraph, from, paragraph.text().length()).build());
   }
 
   /** Whether a line, its marks not yet mended, is furniture from its first word on. */
@@ -87,6 +95,26 @@ final class FurnitureFinder {
         .map(Forms.Match::value);
   }
 
+  private static boolean isOpen(char c) {
+    return "（(【[".indexOf(c) >= 0;
+  }
+
+  /**
+   * Where the bracket ends whose contents begin at {@code at}: 【编辑：王小明】, （责任编辑：李华）; 0 if it does
+   * not soon, or has other brackets in it.
+   */
+  private static int bracketEnd(String text, int at, int limit) {
+    for (int i = at; i < Math.min(limit, at + LONGEST_BRACKET + 1); i++) {
+      if ("）)】]".indexOf(text.charAt(i)) >= 0) {
+        return i >= at + 2 ? i + 1 : 0;
+      }
+      if (isOpen(text.charAt(i))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   /** In the order of the text, not overlapping. */
   private List<Found> furniture(String text) {
     Optional<Furniture> whole = whole(text);
@@ -102,13 +130,16 @@ final class FurnitureFinder {
         reason = phrase.reason();
       }
     }
-    List<Found> found = new ArrayList<>();
-    Matcher bracket = BRACKET.matcher(text).region(0, tail);
-    while (bracket.find()) {
-      Span span = new Span(bracket.start(), bracket.end());
-      brackets
-          .longest(text, bracket.start(1))
-          .ifPresent(m -> found.add(new Found(span, m.value().reason())));
+    List<Found> found = new ArrayList<>(0);
+    for (int at = 1; at < tail; at++) {
+      if (brackets.begins(text, at) && isOpen(text.charAt(at - 1))) {
+        int start = at - 1;
+        int end = bracketEnd(text, at, tail);
+        brackets
+            .longest(text, at)
+            .filter(m -> end > 0)
+            .ifPresent(m -> found.add(new Found(new Span(start, end), m.value().reason())));
+      }
     }
     if (tail < text.length()) {
       found.add(new Found(new Span(tail, text.length()), reason));

@@ -58,7 +58,7 @@ final class Imprint {
 
   /** Whether all of a line is an imprint. */
   boolean isLine(String text) {
-    if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+    if (text.length() > LONGEST || text.indexOf('。') >= 0 || !(hasColon(text) || hasIssue(text))) {
       return false;
     }
     List<Field> fields = fields(text);
@@ -68,10 +68,20 @@ final class Imprint {
     boolean dated = date.lookingAt();
     int first = fields.isEmpty() ? text.length() : fields.get(0).span().start();
     boolean issue = text.length() <= LONGEST / 2 && ISSUE.matcher(text).find();
-    return (issue && Marks.clauses(text) == 0)
+    return (issue && Measure.of(text).clauses() == 0)
         || (dated && (date.group("time") != null || (plain > 0 && first > start)))
         || (start == first && (plain > 1 || (plain > 0 && DATE.matcher(text).find())))
         || (plain > 0 && isSource(text, start));
+  }
+
+  /** Without one there is neither a label nor a time of day. */
+  private static boolean hasColon(String text) {
+    return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+  }
+
+  /** 第01版, 星期一, 周一. */
+  private static boolean hasIssue(String text) {
+    return text.indexOf('版') >= 0 || text.indexOf('期') >= 0 || text.indexOf('周') >= 0;
   }
 
   /** 来源：滨江日报 alone. */
@@ -95,6 +105,9 @@ final class Imprint {
 
   /** The words before the first label, and each label with its words. */
   List<Field> fields(String text) {
+    if (!hasColon(text)) {
+      return List.of();
+    }
     List<Field> fields = new ArrayList<>();
     int start = -1;
     boolean credits = false;
@@ -116,8 +129,7 @@ final class Imprint {
   }
 
   Optional<Forms.Match<BylineUse>> labelAt(String text, int at) {
-    boolean apart = at == 0 || BylineParser.isSeparator(text.charAt(at - 1));
-    return apart
+    return labels.begins(text, at) && (at == 0 || BylineParser.isSeparator(text.charAt(at - 1)))
         ? labels.longest(text, at).filter(m -> startsValue(text, m.end()))
         : Optional.empty();
   }

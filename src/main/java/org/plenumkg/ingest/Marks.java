@@ -11,12 +11,22 @@ final class Marks {
 
   private Marks() {}
 
+  /** Not a common Chinese character, as most characters are. */
+  private static boolean isMark(char c) {
+    return c <= '\u303F' || c >= '\uFF00';
+  }
+
   static boolean opens(char c) {
-    return OPENERS.indexOf(c) >= 0;
+    return isMark(c) && OPENERS.indexOf(c) >= 0;
+  }
+
+  /** A mark that running text has and a heading mostly has not. */
+  static boolean isClause(char c) {
+    return CLAUSE.indexOf(c) >= 0;
   }
 
   static boolean closes(char c) {
-    return CLOSERS.indexOf(c) >= 0;
+    return isMark(c) && CLOSERS.indexOf(c) >= 0;
   }
 
   /** A mark of Chinese print: ，。、“” and the like, full-width. */
@@ -31,17 +41,6 @@ final class Marks {
         || c == '…'
         || c == '—'
         || c == '·';
-  }
-
-  /** Whether a mark that running text has and a heading mostly has not stands in {@code text}. */
-  static int clauses(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (CLAUSE.indexOf(text.charAt(i)) >= 0 && !betweenDigits(text, i)) {
-        count++;
-      }
-    }
-    return count;
   }
 
   static boolean betweenDigits(String text, int at) {
@@ -79,27 +78,8 @@ final class Marks {
   }
 
   /** Newspapers set quotation marks half an em wide. */
-  private static boolean isQuote(char c) {
+  static boolean isQuote(char c) {
     return c == '“' || c == '”' || c == '‘' || c == '’';
-  }
-
-  /** Whether a quotation or bracket that opens in {@code text} does not close in it: 打造“温暖 */
-  static boolean leavesOpen(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      depth += opens(text.charAt(i)) ? 1 : closes(text.charAt(i)) ? -1 : 0;
-    }
-    return depth > 0;
-  }
-
-  /** Width in half ems: 2 for a Chinese character, 1 for a letter or digit, nothing for a space. */
-  static int width(String text) {
-    int width = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      width += Characters.isSpace(c) ? 0 : c < 0x80 || isQuote(c) ? 1 : 2;
-    }
-    return width;
   }
 
   /**
@@ -115,6 +95,6 @@ final class Marks {
     while (word < text.length() && text.charAt(word) < 0x80 && text.charAt(word) > ' ') {
       word++;
     }
-    return width(text.substring(0, Math.min(text.length(), Math.max(word, i + 1))));
+    return Measure.of(text.substring(0, Math.min(text.length(), Math.max(word, i + 1)))).width();
   }
 }

@@ -21,15 +21,23 @@ final class PartClassifier {
   private static final Pattern IN_PICTURE = Pattern.compile("[（(](?:前排|后排)?[左右中][一二三四五六七八]?[）)]");
 
   private final List<Word<LayoutUse>> words;
+  private final List<String> captionStarts;
+  private final List<String> captionEnds;
   private final Surnames surnames;
   private final BylineParser bylines;
   private final Datelines datelines;
 
   PartClassifier(PageWords words, Surnames surnames, BylineParser bylines, Datelines datelines) {
     this.words = words.layout();
+    captionStarts = of(words, LayoutUse.CAPTION_START);
+    captionEnds = of(words, LayoutUse.CAPTION_END);
     this.surnames = surnames;
     this.bylines = bylines;
     this.datelines = datelines;
+  }
+
+  private static List<String> of(PageWords words, LayoutUse use) {
+    return words.layout().stream().filter(w -> w.use() == use).map(Word::word).toList();
   }
 
   List<Part> classify(List<Paragraph> paragraphs) {
@@ -52,11 +60,11 @@ final class PartClassifier {
     if (bylines.isByline(text) || (at == 0 && paragraphs.size() > 1 && Imprint.isSite(text))) {
       return Part.Kind.BYLINE;
     }
-    if (starts(text, LayoutUse.CAPTION_START)
-        || (isShort(text) && IN_PICTURE.matcher(text).find())) {
+    if (captionStarts.stream().anyMatch(text::startsWith)
+        || (isShort(paragraph) && IN_PICTURE.matcher(text).find())) {
       return Part.Kind.CAPTION;
     }
-    if (!isHeading(text)) {
+    if (!isHeading(paragraph)) {
       return Part.Kind.PROSE;
     }
     if (subtitle(words, text) >= 0) {
@@ -65,18 +73,18 @@ final class PartClassifier {
     return at > 0 && isCaption(paragraphs, at) ? Part.Kind.CAPTION : Part.Kind.HEADING;
   }
 
-  private static boolean isShort(String text) {
-    return Marks.width(text) <= WIDEST_HEADING && text.indexOf('。') < 0;
+  private static boolean isShort(Paragraph line) {
+    return line.width() <= WIDEST_HEADING && !line.measure().has(Measure.STOP);
   }
 
-  private static boolean isHeading(String text) {
+  private static boolean isHeading(Paragraph line) {
+    if (!isShort(line) || line.clauses() > 3) {
+      return false;
+    }
+    String text = line.text();
     char last = text.charAt(text.length() - 1);
     boolean question = last == '！' || last == '？';
-    return isShort(text)
-        && "，、；：".indexOf(last) < 0
-        && (question || !Marks.ended(text))
-        && text.indexOf('；') < 0
-        && Marks.clauses(text) <= 3;
+    return "，、；：".indexOf(last) < 0 && (question || !Marks.ended(text)) && text.indexOf('；') < 0;
   }
 
   private boolean isCaption(List<Paragraph> paragraphs, int at) {
@@ -85,7 +93,7 @@ final class PartClassifier {
     int after = last ? 0 : paragraphs.get(at + 1).gap();
     String text = caption.text();
     return (caption.gap() >= PICTURE_GAP && after >= PICTURE_GAP)
-        || (Marks.width(text) <= 40 && ends(text))
+        || (caption.width() <= 40 && captionEnds.stream().anyMatch(text::endsWith))
         || text.endsWith("摄")
         || (!last && namesNext(text, paragraphs.get(at + 1).text()));
   }
@@ -101,15 +109,6 @@ final class PartClassifier {
       }
     }
     return false;
-  }
-
-  private boolean starts(String text, LayoutUse use) {
-    return words.stream().anyMatch(w -> w.use() == use && text.startsWith(w.word()));
-  }
-
-  private boolean ends(String text) {
-    return words.stream()
-        .anyMatch(w -> w.use() == LayoutUse.CAPTION_END && text.endsWith(w.word()));
   }
 
   /**

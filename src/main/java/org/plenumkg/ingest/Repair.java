@@ -38,7 +38,7 @@ final class Repair {
     for (Paragraph joined : ColumnLines.joined(Folding.lines(page), words, bylines, furniture)) {
       for (Paragraph one : split(joined)) {
         for (Paragraph part : aroundImprint(one)) {
-          paragraphs.add(part.with(Widths.normal(Spacing.closed(part.repaired()))));
+          paragraphs.add(Widths.normal(Spacing.closed(part)));
         }
       }
     }
@@ -47,6 +47,9 @@ final class Repair {
 
   /** Headline, imprint and report, where a scraper put them in one line. */
   private List<Paragraph> aroundImprint(Paragraph whole) {
+    if (!ScrapedImprint.mayBeIn(whole.measure())) {
+      return List.of(whole);
+    }
     Optional<Span> imprint = new ScrapedImprint(bylines.imprint()).find(whole.text());
     if (imprint.isEmpty()) {
       return List.of(whole);
@@ -62,10 +65,11 @@ final class Repair {
 
   private static List<Paragraph> split(Paragraph whole) {
     String text = whole.text();
-    if (whole.width() < LONG) {
+    boolean spaced = whole.measure().has(Measure.SPACE);
+    if (!spaced || whole.width() < LONG) {
       return List.of(whole);
     }
-    Matcher indent = (text.indexOf('。') < 0 ? FULL : ANY).matcher(text);
+    Matcher indent = (whole.measure().has(Measure.STOP) ? ANY : FULL).matcher(text);
     List<Paragraph> parts = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       boolean found = indent.find(start);

@@ -19,6 +19,11 @@ final class ScrapedImprint {
     this.imprint = imprint;
   }
 
+  /** Whether a line has what every such imprint has: a day, a space before it, a label behind. */
+  static boolean mayBeIn(Measure line) {
+    return line.has(Measure.SPACE) && line.has(Measure.DIGIT) && line.has(Measure.COLON);
+  }
+
   /**
    * The imprint between a headline and its report, where a scraper put all in one line: 滨江大桥开工
    * 2024-05-06 09:30 来源：滨江日报 5月5日，….

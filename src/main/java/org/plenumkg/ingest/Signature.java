@@ -21,6 +21,9 @@ final class Signature {
   private static final Pattern SIGNATURE =
       Pattern.compile("[（(]((?:\\p{IsHan}{2,8}[ 　、]{0,3}){1,3})[）)]");
 
+  /** Brackets and three names with what stands between them, in characters. */
+  private static final int LONGEST = 40;
+
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
 
   /** 党委宣传部, 县融媒体中心, 江西省: last characters of bodies and places, which are no names. */
@@ -37,6 +40,9 @@ final class Signature {
 
   /** The writers who sign at the end of a report with their names alone: （王晓明 李晓华）. */
   List<Credit> credits(String text) {
+    if (text.isEmpty() || text.length() > LONGEST || "（(".indexOf(text.charAt(0)) < 0) {
+      return List.of();
+    }
     Matcher signed = SIGNATURE.matcher(text);
     if (!signed.matches()) {
       return List.of();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenumkg.text.Characters;
 import org.plenumkg.text.RepairedText;
 import org.plenumkg.text.Span;
+import org.plenumkg.text.TextBuilder;
 
 /**
  * White space inside a paragraph: closed where it letter-spaces a word (第 一 要务) or splits a number
@@ -20,28 +21,35 @@ final class Spacing {
   private final RepairedText line;
   private final String text;
   private final List<Span> words;
+  private final boolean[] single;
   private final boolean prose;
   private final boolean dense;
   private final Optional<boolean[]> roster;
 
-  private Spacing(RepairedText line) {
-    this.line = line;
+  private Spacing(Paragraph paragraph) {
+    line = paragraph.repaired();
     text = line.text();
     words = words(text);
-    prose = isProse(text);
-    long single = words.stream().filter(this::isSingle).count();
-    dense = prose && single * 3 >= words.size() && words.size() * 5 >= text.length();
+    single = new boolean[words.size()];
+    int count = 0;
+    for (int i = 0; i < single.length; i++) {
+      single[i] = isSingle(words.get(i));
+      count += single[i] ? 1 : 0;
+    }
+    prose = isProse(paragraph.measure());
+    dense = prose && count * 3 >= words.size() && words.size() * 5 >= text.length();
     roster = prose ? Optional.empty() : Roster.closes(text, words);
   }
 
-  static RepairedText closed(RepairedText line) {
-    return new Spacing(line).closed();
+  static Paragraph closed(Paragraph line) {
+    return line.measure().has(Measure.SPACE) ? line.with(new Spacing(line).closed()) : line;
   }
 
   /** Running text, in which no two Chinese words have a space between them. */
-  private static boolean isProse(String text) {
-    int clauses = Marks.clauses(text);
-    return text.indexOf('。') >= 0 || clauses >= 2 || (clauses == 1 && Marks.width(text) > 60);
+  private static boolean isProse(Measure line) {
+    return line.has(Measure.STOP)
+        || line.clauses() >= 2
+        || (line.clauses() == 1 && line.width() > 60);
   }
 
   private static List<Span> words(String text) {
@@ -59,13 +67,14 @@ final class Spacing {
   }
 
   private RepairedText closed() {
-    TextBuilder closed = new TextBuilder();
+    TextBuilder closed = new TextBuilder(text.length());
+    int space = 0;
     for (int i = 0; i < words.size(); i++) {
       if (i > 0 && !closes(i)) {
-        int space = words.get(i - 1).end();
         closed.append(' ', line.origin(space));
       }
       closed.append(line, words.get(i).start(), words.get(i).end());
+      space = words.get(i).end();
     }
     return closed.build();
   }
@@ -85,17 +94,17 @@ final class Spacing {
     if (isPlain(before) || isPlain(after)) {
       return false;
     }
-    if (isSingle(left) && isSingle(right)) {
+    if (single[i - 1] && single[i]) {
       return true;
     }
     if (Characters.endsSentence(before)) {
-      return dense || isSingle(right);
+      return dense || single[i];
     }
     boolean mark = !isHan(before) || !isHan(after);
     if (mark) {
-      return (prose && !isDash(after)) || isSingle(left) || isSingle(right);
+      return (prose && !isDash(after)) || single[i - 1] || single[i];
     }
-    return dense || ((isSingle(left) || isSingle(right)) && (prose || inRun(i)));
+    return dense || ((single[i - 1] || single[i]) && (prose || inRun(i)));
   }
 
   private boolean closesAtNumber(int i, char before, char after) {
@@ -130,10 +139,10 @@ final class Spacing {
   /** Whether three or more single characters stand in a row at the space before word {@code i}. */
   private boolean inRun(int i) {
     int run = 0;
-    for (int k = i - 1; k >= 0 && k > i - 4 && isSingle(words.get(k)); k--) {
+    for (int k = i - 1; k >= 0 && k > i - 4 && single[k]; k--) {
       run++;
     }
-    for (int k = i; k < words.size() && k < i + 3 && isSingle(words.get(k)); k++) {
+    for (int k = i; k < words.size() && k < i + 3 && single[k]; k++) {
       run++;
     }
     return run >= 3;

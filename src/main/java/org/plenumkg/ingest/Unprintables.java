@@ -6,6 +6,7 @@ import org.plenumkg.text.Characters;
 import org.plenumkg.text.PageText.SetAside;
 import org.plenumkg.text.RepairedText;
 import org.plenumkg.text.Span;
+import org.plenumkg.text.TextBuilder;
 
 /**
  * A page without the characters that no font shows: control, format and Private Use characters,
@@ -17,29 +18,42 @@ import org.plenumkg.text.Span;
 record Unprintables(RepairedText kept, List<SetAside> setAside) {
 
   static Unprintables in(String page) {
-    TextBuilder kept = new TextBuilder();
+    RepairedText whole = RepairedText.unchanged(page);
     List<SetAside> setAside = new ArrayList<>();
-    int runStart = 0;
-    String runReason = "";
+    TextBuilder kept = new TextBuilder();
+    int from = 0;
     for (int i = 0; i < page.length(); ) {
-      int length = Character.charCount(page.codePointAt(i));
-      String reason = reason(page.codePointAt(i));
-      if (!reason.equals(runReason)) {
-        if (!runReason.isEmpty()) {
-          setAside.add(new SetAside(new Span(runStart, i), runReason));
-        }
-        runStart = i;
-        runReason = reason;
+      if (isCommon(page.charAt(i)) || reason(page, i).isEmpty()) {
+        i++;
+        continue;
       }
-      for (int k = i; k < i + length && reason.isEmpty(); k++) {
-        kept.append(page.charAt(k), k);
+      String reason = reason(page, i);
+      int end = i;
+      while (end < page.length() && reason.equals(reason(page, end))) {
+        end += Character.charCount(page.codePointAt(end));
       }
-      i += length;
+      setAside.add(new SetAside(new Span(i, end), reason));
+      kept.append(whole, from, i);
+      from = end;
+      i = end;
     }
-    if (!runReason.isEmpty()) {
-      setAside.add(new SetAside(new Span(runStart, page.length()), runReason));
-    }
-    return new Unprintables(kept.build(), setAside);
+    return from == 0
+        ? new Unprintables(whole, setAside)
+        : new Unprintables(kept.append(whole, from, page.length()).build(), setAside);
+  }
+
+  /** Whether it is printed at first sight, as most characters are: a Chinese one or its marks. */
+  private static boolean isCommon(char c) {
+    return (c >= '\u3000' && c <= '\u9FFF') || (c >= ' ' && c < 0x7F);
+  }
+
+  /** Why the character at {@code at} goes; empty if it stays. */
+  private static String reason(String page, int at) {
+    boolean secondHalf =
+        at > 0
+            && Character.isLowSurrogate(page.charAt(at))
+            && Character.isHighSurrogate(page.charAt(at - 1));
+    return secondHalf ? "" : reason(page.codePointAt(at));
   }
 
   /** Why a character goes; empty if it stays. */

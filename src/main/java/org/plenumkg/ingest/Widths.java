@@ -2,7 +2,6 @@ package org.plenumkg.ingest;
 
 import java.text.Normalizer;
 import org.plenumkg.text.Characters;
-import org.plenumkg.text.RepairedText;
 
 /**
  * Width of characters: marks full-width beside Chinese (增长,同比 → 增长，同比; not 1,234), letters and
@@ -16,40 +15,58 @@ final class Widths {
 
   private Widths() {}
 
-  static RepairedText normal(RepairedText line) {
-    String text = line.text();
+  /**
+   * Whether {@code c} can have a wrong width; a line without such characters is as it should be.
+   */
+  static boolean mayChange(char c) {
+    boolean wide = c >= '！' && (Characters.isDigit(c) || Characters.isLatin(c));
+    return HALF.indexOf(c) >= 0 || c == '"' || wide || c == '％' || c == '．' || isVariant(c);
+  }
+
+  static Paragraph normal(Paragraph line) {
+    return line.measure().has(Measure.WIDTH)
+        ? line.with(line.repaired().spelled(normal(line.text())))
+        : line;
+  }
+
+  private static String normal(String text) {
     boolean pairs = quotes(text) % 2 == 0;
     boolean open = false;
-    TextBuilder normal = new TextBuilder();
+    char[] normal = text.toCharArray();
     int marksEnd = 0;
     boolean widen = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < normal.length; i++) {
       char c = text.charAt(i);
-      int half = HALF.indexOf(c);
+      int half = c < 0x80 ? HALF.indexOf(c) : -1;
       if (half >= 0 && i >= marksEnd) {
         marksEnd = marksEnd(text, i);
         widen = besideChinese(text, i, marksEnd);
       }
       if (half >= 0) {
-        normal.append(widen ? FULL.charAt(half) : c, line.origin(i));
+        normal[i] = widen ? FULL.charAt(half) : c;
       } else if (c == '"' && pairs) {
         open = !open;
-        normal.append(open ? '“' : '”', line.origin(i));
+        normal[i] = open ? '“' : '”';
       } else {
-        normal.append(normal(text, i, c), line.origin(i));
+        normal[i] = normal(text, i, c);
       }
     }
-    return normal.build();
+    return new String(normal);
   }
 
   private static char normal(String text, int at, char c) {
-    if (Characters.isDigit(c) || Characters.isLatin(c) || c == '％') {
-      return c >= '！' ? (char) (c - '！' + '!') : c;
+    if (c >= '！' && (Characters.isDigit(c) || Characters.isLatin(c) || c == '％')) {
+      return (char) (c - '！' + '!');
     }
     if ((c == '．' || c == '，') && fullWidthNumber(text, at)) {
       return c == '．' ? '.' : ',';
     }
-    return (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF') ? unified(c) : c;
+    return isVariant(c) ? unified(c) : c;
+  }
+
+  /** A radical or a character that stands twice in Unicode. */
+  private static boolean isVariant(char c) {
+    return (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF');
   }
 
   /** ９．２７ and １，２３４, full-width throughout; 5，6 in mixed width are two numbers. */
@@ -86,7 +103,11 @@ final class Widths {
     return form.length() == 1 ? form.charAt(0) : c;
   }
 
-  private static long quotes(String text) {
-    return text.chars().filter(c -> c == '"').count();
+  private static int quotes(String text) {
+    int count = 0;
+    for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+      count++;
+    }
+    return count;
   }
 }

@@ -42,6 +42,11 @@ public final class Forms<V> {
     values.set(state, value);
   }
 
+  /** Whether a form may begin at {@code at}, by its first character. */
+  public boolean begins(CharSequence text, int at) {
+    return at < text.length() && trie.mayBegin(text.charAt(at));
+  }
+
   /** The longest form that begins at {@code at}. */
   public Optional<Match<V>> longest(CharSequence text, int at) {
     int end = -1;

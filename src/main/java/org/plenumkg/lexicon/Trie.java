@@ -44,9 +44,14 @@ final class Trie {
     return states++;
   }
 
+  /** False only if no sequence begins with a character. */
+  boolean mayBegin(char c) {
+    return ((firsts[(c >>> 6) & 255] >>> c) & 1) != 0;
+  }
+
   /** The state that a character leads to from another, {@link #NONE} if there is none. */
   int step(int state, char c) {
-    if (state == ROOT && ((firsts[(c >>> 6) & 255] >>> c) & 1) == 0) {
+    if (state == ROOT && !mayBegin(c)) {
       return NONE;
     }
     long key = key(state, c);

@@ -3,15 +3,21 @@ package org.plenumkg.text;
 /** What kind of character one is, for Chinese newspaper text. */
 public final class Characters {
 
+  /** Which characters up to the ideographic space are white space. */
+  private static final boolean[] SPACES = new boolean['\u3000' + 1];
+
+  static {
+    for (char c = 0; c < SPACES.length; c++) {
+      SPACES[c] =
+          Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060';
+    }
+  }
+
   private Characters() {}
 
   /** White space of any kind, the ideographic, no-break and zero-width ones included. */
   public static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200B'
-        || c == '\uFEFF'
-        || c == '\u2060';
+    return c <= '\u3000' ? SPACES[c] : c == '\uFEFF';
   }
 
   /**
@@ -50,12 +56,26 @@ public final class Characters {
 
   /** A mark that ends a sentence: 。！？ and their half-width forms; not the point of 7.4. */
   public static boolean endsSentence(char c) {
-    return c == '。' || c == '！' || c == '？' || c == '!' || c == '?';
+    return isOutsideWords(c) && (c == '。' || c == '！' || c == '？' || c == '!' || c == '?');
   }
 
   /** A mark that ends a clause: ，；：and the sentence marks. */
   public static boolean endsClause(char c) {
-    return endsSentence(c) || c == '，' || c == '；' || c == '：' || c == ',' || c == ';' || c == ':';
+    return isOutsideWords(c)
+        && (endsSentence(c)
+            || c == '，'
+            || c == '；'
+            || c == '：'
+            || c == ','
+            || c == ';'
+            || c == ':');
+  }
+
+  /**
+   * Not a common Chinese character, as most characters are: nothing more need be asked of those.
+   */
+  private static boolean isOutsideWords(char c) {
+    return c <= '。' || c >= '！';
   }
 
   /**

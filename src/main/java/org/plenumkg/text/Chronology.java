@@ -2,7 +2,6 @@ package org.plenumkg.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The time of an article: its date expressions, what each denotes, and the day of its event or
@@ -48,23 +47,23 @@ public final class Chronology {
   public static Chronology of(
       String text, List<Span> leads, Optional<PartialDate> supplied, List<String> neighbours) {
     Imprints imprints = new Imprints(supplied.map(Imprints::supplied), List.of());
-    return of(text, leads, imprints, neighbours);
+    return of(
+        new ArticleTimes(text, leads),
+        imprints,
+        neighbours.stream().map(n -> new ArticleTimes(n, List.of())).toList());
   }
 
   /** The same, where the page itself prints when it was published. */
   public static Chronology of(
-      String text, List<Span> leads, Imprints imprints, List<String> neighbours) {
-    Article article = new Article(text, leads, imprints.spans());
+      ArticleTimes article, Imprints imprints, List<ArticleTimes> neighbours) {
     YearFinder years =
         new YearFinder(
             imprints.published(),
             article.clues(),
-            neighbours.stream()
-                .flatMap(n -> new Article(n, List.of(), List.of()).cluesForPage())
-                .distinct()
-                .toList());
-    Optional<Dated> date = article.date(years).or(imprints::own);
-    return new Chronology(article.expressions, date, article.resolver(years, date));
+            () -> neighbours.stream().flatMap(n -> n.cluesForPage().stream()).distinct().toList());
+    LeadDays leadDays = article.leadDays(imprints.spans());
+    Optional<Dated> date = article.date(years, leadDays).or(imprints::own);
+    return new Chronology(article.expressions(), date, article.resolver(years, leadDays, date));
   }
 
   /** The chronology of a text whose date is given. */
@@ -107,56 +106,5 @@ public final class Chronology {
     return resolve(expression)
         .map(DatedPeriod::first)
         .filter(dated -> dated.date().hasYear() || dated.date().hasDay());
-  }
-
-  /** What a text says of its time by itself. */
-  private static final class Article {
-    private final Layout layout;
-    private final String text;
-    private final List<DateExpression> expressions;
-    private final LeadDays leadDays;
-
-    Article(String text, List<Span> leads, List<Span> imprints) {
-      this.text = text;
-      this.layout = new Layout(text);
-      this.expressions = DateExpressions.find(text);
-      this.leadDays = new LeadDays(text, layout, leads, outside(imprints));
-    }
-
-    private List<DateExpression> outside(List<Span> imprints) {
-      return imprints.isEmpty()
-          ? expressions
-          : expressions.stream()
-              .filter(e -> imprints.stream().noneMatch(i -> i.contains(e.span())))
-              .toList();
-    }
-
-    List<YearClue> clues() {
-      return YearClues.in(text, layout, expressions);
-    }
-
-    /** Its clues, and a day printed in full in its lead: a page is of one time. */
-    Stream<YearClue> cluesForPage() {
-      List<YearClue> clues = clues();
-      Stream<YearClue> lead =
-          date(new YearFinder(Optional.empty(), clues, List.of()))
-              .map(Dated::date)
-              .filter(date -> date.hasYear() && date.hasDay())
-              .map(d -> YearClue.months(d.year(), d.month() - 1, d.month() + 1))
-              .stream();
-      return Stream.concat(clues.stream(), lead);
-    }
-
-    Optional<Dated> date(YearFinder years) {
-      Resolver alone = resolver(years, Optional.empty());
-      return leadDays.inOrder().stream()
-          .flatMap(day -> alone.resolve(day).stream())
-          .map(DatedPeriod::first)
-          .findFirst();
-    }
-
-    Resolver resolver(YearFinder years, Optional<Dated> report) {
-      return new Resolver(new Sequence(layout, expressions), years, leadDays.dateline(), report);
-    }
   }
 }

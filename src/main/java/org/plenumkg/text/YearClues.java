@@ -1,9 +1,9 @@
 package org.plenumkg.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,15 +55,24 @@ final class YearClues {
     YearClues clues = new YearClues(layout, expressions);
     return Stream.of(
             expressions.stream().flatMap(clues::ofExpression),
-            PLANNED_WORK.matcher(text).results().map(YearClues::ofPlannedWork),
+            plannedWork(text).stream(),
             EventYears.in(layout, expressions))
         .flatMap(clue -> clue)
         .distinct()
         .toList();
   }
 
-  private static YearClue ofPlannedWork(MatchResult found) {
-    return YearClue.months(Integer.parseInt(found.group(1)), 1, 9);
+  /** Tried where 20 stands behind a verb and perhaps 了, at no other character. */
+  private static List<YearClue> plannedWork(String text) {
+    List<YearClue> found = new ArrayList<>();
+    Matcher work = PLANNED_WORK.matcher(text).useTransparentBounds(true);
+    for (int at = text.indexOf("20", 2); at >= 0; at = text.indexOf("20", at + 1)) {
+      int verb = at - (text.charAt(at - 1) == '了' ? 3 : 2);
+      if (verb >= 0 && work.region(verb, text.length()).lookingAt()) {
+        found.add(YearClue.months(Integer.parseInt(work.group("year")), 1, 9));
+      }
+    }
+    return found;
   }
 
   private Stream<YearClue> ofExpression(DateExpression expression) {

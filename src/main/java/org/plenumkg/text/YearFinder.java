@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +18,10 @@ final class YearFinder {
 
   private final Optional<Dated> published;
   private final List<YearClue> own;
-  private final List<YearClue> page;
+  private final Supplier<List<YearClue>> page;
 
-  YearFinder(Optional<Dated> published, List<YearClue> own, List<YearClue> page) {
+  /** The clues of the page are asked for only where nothing nearer tells. */
+  YearFinder(Optional<Dated> published, List<YearClue> own, Supplier<List<YearClue>> page) {
     this.published = published.filter(d -> d.date().hasYear());
     this.own = own;
     this.page = page;
@@ -50,7 +52,7 @@ final class YearFinder {
     }
     List<Integer> years = years(own, month, day);
     if (years.isEmpty()) {
-      years = years(page, month, day);
+      years = years(page.get(), month, day);
     }
     return years.size() == 1
         ? Optional.of(new Found(years.get(0), DateBasis.INFERRED_FROM_PAGE))

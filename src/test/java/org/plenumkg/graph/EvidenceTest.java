@@ -35,7 +35,7 @@ class EvidenceTest {
   @Test
   void keepsTheWidthOfTheOriginal() {
     Article article =
-        article("共5,000人", new RepairedText("共5，000人", new int[] {0, 1, 2, 3, 4, 5, 6}));
+        article("共5,000人", RepairedText.of("共5，000人", new int[] {0, 1, 2, 3, 4, 5, 6}));
 
     assertThat(new Evidence(article).passages(new Span(0, 7)).get(0).quote()).isEqualTo("共5,000人");
   }
@@ -43,7 +43,7 @@ class EvidenceTest {
   @Test
   void quotesInTwoWhereOtherWordsStandBetween() {
     String page = "会议决定\n责编 王某\n推进安居工程";
-    Article article = article(page, new RepairedText("会议决定推进", new int[] {0, 1, 2, 3, 11, 12}));
+    Article article = article(page, RepairedText.of("会议决定推进", new int[] {0, 1, 2, 3, 11, 12}));
 
     assertThat(new Evidence(article).passages(new Span(2, 6)))
         .containsExactly(
@@ -115,7 +115,7 @@ class EvidenceTest {
     int start = Math.min(Math.min(a, b), text.length());
     int end = Math.min(Math.max(a, b), text.length());
     RepairedText repaired =
-        new RepairedText(text.toString(), origins.stream().mapToInt(i -> i).toArray());
+        RepairedText.of(text.toString(), origins.stream().mapToInt(i -> i).toArray());
     return new Case(article(page.toString(), repaired), new Span(start, end));
   }
 

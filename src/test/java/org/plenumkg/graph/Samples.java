@@ -191,7 +191,7 @@ public final class Samples {
     return new Article(
         page,
         1,
-        new RepairedText(
+        RepairedText.of(
             repaired.toString(), origins.stream().mapToInt(Integer::intValue).toArray()),
         blocks,
         List.of(),

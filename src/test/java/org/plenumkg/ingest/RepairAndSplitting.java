@@ -1,13 +1,20 @@
 package org.plenumkg.ingest;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.plenumkg.lexicon.PageWords;
 import org.plenumkg.lexicon.Surnames;
 import org.plenumkg.text.Page;
+import org.plenumkg.text.PageText.SetAside;
 
-/** The first half of reading a page, without headlines, bylines and dates, for measuring. */
+/**
+ * The first half of reading a page, furniture set aside too, without headlines, bylines and dates,
+ * for measuring.
+ */
 public final class RepairAndSplitting {
 
   private final Repair repair;
+  private final FurnitureFinder furniture;
   private final PartClassifier classifier;
 
   /** With the words that come with the program. */
@@ -15,14 +22,17 @@ public final class RepairAndSplitting {
     PageWords words = PageWords.load();
     Surnames surnames = Surnames.load();
     BylineParser bylines = new BylineParser(words, surnames);
-    repair = new Repair(words, bylines, new FurnitureFinder(words));
+    furniture = new FurnitureFinder(words);
+    repair = new Repair(words, bylines, furniture);
     classifier = new PartClassifier(words, surnames, bylines, new Datelines(words));
   }
 
   /** How many articles a page falls into. */
   public int articles(Page page) {
-    return ArticleSplitter.split(
-            classifier.classify(repair.paragraphs(Unprintables.in(page.text()).kept())))
-        .size();
+    Unprintables printed = Unprintables.in(page.text());
+    List<SetAside> rest = new ArrayList<>(printed.setAside());
+    List<Paragraph> paragraphs =
+        furniture.without(repair.paragraphs(printed.kept()), page.text(), rest);
+    return ArticleSplitter.split(classifier.classify(paragraphs)).size();
   }
 }
