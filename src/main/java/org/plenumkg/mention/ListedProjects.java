@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Token;
 import org.plenumkg.text.Characters;
@@ -14,7 +16,20 @@ final class ListedProjects {
 
   private static final int LONGEST = 26;
   private static final int LONGEST_TAIL = 28;
+  private static final int SHORTEST = 6;
   private static final int LONGEST_GENERIC = 4;
+
+  /** 集中开工的项目包括：, 重点项目有. */
+  private static final Pattern OPENER =
+      Pattern.compile("(?:项目|工程)(?:主要)?(?:包括|涵盖|有|分别是|分别为|为)[：:]?");
+
+  /** What a plant makes or a line carries: 年产11万吨磷酸铁锂, 30GW单晶硅棒. */
+  private static final Pattern CAPACITY =
+      Pattern.compile("年产|年处理|日处理|[0-9０-９](?:万吨|万千瓦|兆瓦|千伏|GWh|GW|MW|kV|万套|万件|万台)");
+
+  /** 两个重点片区更新项目: what closes a list and says how many there are. */
+  private static final Pattern COUNT = Pattern.compile("[两三四五六七八九十2-9]个");
+
   private static final Set<String> JOINTS = Set.of("和", "与", "及", "以及");
 
   private final ProjectWords words;
@@ -27,16 +42,53 @@ final class ListedProjects {
   List<Span> in(String text, Sentence sentence) {
     List<Span> found = new ArrayList<>();
     int from = sentence.span().start();
+    Matcher opener = OPENER.matcher(text).region(from, sentence.span().end());
+    while (opener.find()) {
+      catalogue(text, sentence, opener.end(), found);
+    }
     for (Token token : sentence.tokens()) {
       String word = token.word();
       if (word.length() == 1 && Characters.endsClause(word.charAt(0))) {
         from = token.span().end();
+      } else if (word.equals("项目") && !text.startsWith("等", token.span().end())) {
+        found.addAll(signed(text, sentence, from, token.span().start()));
       } else if (word.equals("等") && closesProjects(text, sentence, token.span().end())) {
         found.addAll(members(text, sentence, from, token.span().start(), token.span().end()));
         from = token.span().end();
       }
     }
     return found;
+  }
+
+  /** What a list names that 项目 closes without 等: 签约陶瓷智能化改造、油画创意产业园项目. */
+  private List<Span> signed(String text, Sentence sentence, int clause, int end) {
+    Matcher count = COUNT.matcher(text).region(clause, end);
+    int to = count.find() ? count.start() : end;
+    int from = afterVerb(text, sentence, clause, to);
+    List<Span> all = split(text, sentence, from, to);
+    boolean several =
+        all.size() > 1 && all.stream().allMatch(m -> m.length() >= SHORTEST && isNamed(text, m));
+    boolean own =
+        signed(text, clause, from)
+            || all.stream().allMatch(m -> words.hasProper(text, sentence, m.start(), m.end()));
+    boolean verb = words.before.startOf(text, clause, from).isPresent();
+    return several && own && verb && all.stream().allMatch(m -> isName(text, m)) ? all : List.of();
+  }
+
+  /** What is listed behind 集中开工的项目包括：, up to 等 or the end of the clause. */
+  private void catalogue(String text, Sentence sentence, int from, List<Span> found) {
+    int end = from;
+    for (Token token : sentence.tokens(from, sentence.span().end())) {
+      char first = token.word().charAt(0);
+      if (Characters.endsClause(first) || token.word().equals("等")) {
+        break;
+      }
+      end = token.span().end();
+    }
+    List<Span> all = split(text, sentence, from, end);
+    if (all.size() > 1 && all.stream().filter(m -> isNamed(text, m)).count() * 2 >= all.size()) {
+      all.stream().filter(m -> isName(text, m)).forEach(found::add);
+    }
   }
 
   /** Whether the words behind 等 say that projects were listed: 一批主题突出、特色鲜明的项目集聚区. */
@@ -49,6 +101,11 @@ final class ListedProjects {
         return false;
       }
       OptionalInt end = words.classes.endAt(text, at, sentence.span().end());
+      boolean places =
+          at > from && Characters.isDigit(text.charAt(from)) && isPlace(text, at, token, limit);
+      if (places) {
+        return true;
+      }
       if (end.isPresent()
           && end.getAsInt() >= token.span().end()
           && sentence.isBoundary(end.getAsInt())) {
@@ -60,6 +117,12 @@ final class ListedProjects {
       }
     }
     return false;
+  }
+
+  /** 等8处口袋公园: a counted kind of place. */
+  private boolean isPlace(String text, int at, Token token, int limit) {
+    OptionalInt end = words.places.endAt(text, at, limit);
+    return end.isPresent() && end.getAsInt() >= token.span().end();
   }
 
   private List<Span> members(String text, Sentence sentence, int clause, int to, int behind) {
@@ -148,9 +211,9 @@ final class ListedProjects {
       return false;
     }
     return ProjectWords.isCode(text, name.start(), end)
-        || words.ownHeads.startOf(text, name.start() + 1, end).isPresent()
-        || words.properHeads.startOf(text, name.start() + 1, end).isPresent()
-        || words.listedHeads.startOf(text, name.start() + 1, end).isPresent()
+        || words.isHead(text, name.start() + 1, end)
+        || words.tails.startOf(text, name.start() + 1, end).isPresent()
+        || CAPACITY.matcher(text).region(name.start(), end).find()
         || text.charAt(end - 1) == ')'
         || text.charAt(end - 1) == '）';
   }

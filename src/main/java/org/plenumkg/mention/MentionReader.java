@@ -85,7 +85,7 @@ public final class MentionReader {
         new MeetingReader(new NumberedMeetingReader(regionReader, numbered), regionReader, bodies);
     documents = new DocumentReader(new Issuers(bodies));
     policies = new PolicyReader();
-    projects = new ProjectReader(regionReader, places);
+    projects = new ProjectReader(regions, regionReader, places);
   }
 
   /** The place that a region is. */

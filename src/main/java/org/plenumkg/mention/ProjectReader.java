@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Region;
+import org.plenumkg.lexicon.Regions;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Article;
@@ -17,13 +18,18 @@ import org.plenumkg.text.Span;
 /** Finds named projects that are being planned or built: 瑞光创意产业园, 地铁12号线, 庙湾水库. */
 final class ProjectReader {
 
-  private final ProjectWords words = new ProjectWords();
-  private final ListedProjects listed = new ListedProjects(words);
-  private final SingleProjects single = new SingleProjects(words);
+  private final ListedProjects listed;
+  private final SingleProjects single;
+  private final FundedProjects funded;
   private final RegionReader regions;
   private final Places places;
 
-  ProjectReader(RegionReader regions, Places places) {
+  ProjectReader(Regions all, RegionReader regions, Places places) {
+    ProjectWords words = new ProjectWords(all);
+    ProjectBounds bounds = new ProjectBounds(words);
+    listed = new ListedProjects(words);
+    single = new SingleProjects(words, bounds);
+    funded = new FundedProjects(words, bounds);
     this.regions = regions;
     this.places = places;
   }
@@ -37,6 +43,7 @@ final class ProjectReader {
     for (Sentence sentence : prose) {
       listed.in(text, sentence).forEach(span -> names.add(name(text, span)));
       single.in(text, sentence).forEach(span -> names.add(name(text, span)));
+      funded.in(text, sentence).forEach(span -> names.add(name(text, span)));
     }
     Sectors.in(text, prose).forEach(span -> names.add(name(text, span)));
     Map<String, Thing> things = new LinkedHashMap<>();
