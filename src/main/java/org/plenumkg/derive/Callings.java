@@ -1,7 +1,9 @@
 package org.plenumkg.derive;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,11 +50,12 @@ final class Callings implements Rule<Node> {
   @Override
   public Set<Triple> derive(Articles articles, Set<Node> references) {
     Written written = new Written();
-    references.forEach(reference -> derive(articles, reference, written));
+    Posts posts = new Posts(articles);
+    references.forEach(reference -> derive(articles, posts, reference, written));
     return written.all();
   }
 
-  private void derive(Articles articles, Node reference, Written written) {
+  private void derive(Articles articles, Posts posts, Node reference, Written written) {
     Articles.Properties said = articles.description(reference, Plm.surname);
     String surname = said.words(Plm.surname);
     if (surname.isEmpty()) {
@@ -63,12 +66,12 @@ final class Callings implements Rule<Node> {
     Set<Node> ever = new TreeSet<>(Order.NODES);
     Optional<TimeSpan> day = day(articles, reference);
     for (Node post : said.all(Plm.calledAs)) {
-      List<Service> all = Service.of(articles, post);
+      List<Service> all = posts.services(post);
       for (Service service : all) {
-        if (hasSurname(articles, service.holder(), surname)) {
+        if (surname.equals(posts.surname(service.holder()))) {
           ever.add(service.holder());
           day.filter(service::covers).ifPresent(d -> sure.add(service.holder()));
-          day.filter(d -> isNear(articles, post, service, all, d))
+          day.filter(d -> isNear(posts, post, service, all, d))
               .ifPresent(d -> near.add(service.holder()));
         }
       }
@@ -103,18 +106,42 @@ final class Callings implements Rule<Node> {
         .findFirst();
   }
 
-  private boolean hasSurname(Articles articles, Node person, String surname) {
-    String name = articles.description(person, RDFS.Nodes.label).words(RDFS.Nodes.label);
-    return name.startsWith(surname) && surnames.lengthAt(name, 0) == surname.length();
+  /** What is known of posts and their holders, looked up once for all who are called by them. */
+  private final class Posts {
+    private final Articles articles;
+    private final Map<Node, List<Service>> services = new HashMap<>();
+    private final Map<Node, String> names = new HashMap<>();
+    private final Map<Node, Boolean> single = new HashMap<>();
+
+    Posts(Articles articles) {
+      this.articles = articles;
+    }
+
+    List<Service> services(Node post) {
+      return services.computeIfAbsent(post, p -> Service.of(articles, p));
+    }
+
+    boolean isSingle(Node post) {
+      return single.computeIfAbsent(post, p -> seats.isSingle(articles, p));
+    }
+
+    String surname(Node person) {
+      return names.computeIfAbsent(
+          person,
+          p -> {
+            String name = articles.description(p, RDFS.Nodes.label).words(RDFS.Nodes.label);
+            return name.substring(0, surnames.lengthAt(name, 0));
+          });
+    }
   }
 
   /** Whether the holder was seen not long before or after, and nobody else in between. */
-  private boolean isNear(
-      Articles articles, Node post, Service service, List<Service> all, TimeSpan day) {
+  private static boolean isNear(
+      Posts posts, Node post, Service service, List<Service> all, TimeSpan day) {
     if (service.excludes(day) || service.distance(day) > NEAR) {
       return false;
     }
-    return !seats.isSingle(articles, post)
+    return !posts.isSingle(post)
         || all.stream()
             .filter(other -> !other.equals(service))
             .allMatch(other -> !other.covers(day) && other.distance(day) > service.distance(day));

@@ -1,5 +1,6 @@
 package org.plenumkg.derive;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,14 +52,16 @@ final class Predecessors implements Rule<Node> {
   }
 
   private static void link(Service service, List<Service> all, Written written) {
-    List<Service> before = all.stream().filter(other -> other.before(service)).toList();
+    Set<Service> before = new LinkedHashSet<>();
+    all.stream().filter(other -> other.before(service)).forEach(before::add);
     boolean inOrder =
         all.stream()
             .filter(other -> !other.equals(service) && !before.contains(other))
             .allMatch(service::before);
     before.stream()
-        .filter(last -> before.stream().allMatch(other -> other.equals(last) || other.before(last)))
+        .max(Comparator.comparing(other -> other.last().orElseThrow().first()))
         .filter(last -> inOrder)
-        .forEach(last -> written.add(service.tenure(), Plm.precededBy, last.tenure()));
+        .filter(last -> before.stream().allMatch(o -> o.equals(last) || o.before(last)))
+        .ifPresent(last -> written.add(service.tenure(), Plm.precededBy, last.tenure()));
   }
 }

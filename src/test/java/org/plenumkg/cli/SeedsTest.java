@@ -46,7 +46,7 @@ class SeedsTest {
   @Test
   void answersAcrossPages() {
     assertThat(ask("queries/post-holders.rq"))
-        .contains("中共郑州市二七区委员会书记,樊惠林,2024-08-16,2024-08-16,,,");
+        .contains("中共郑州市二七区委员会书记,樊惠林,2023-05-04,2024-08-16,,,陈红民");
     assertThat(ask("queries/project-stages.rq").lines()).hasSizeGreaterThan(20);
     assertThat(ask("queries/slogan-life.rq").lines()).anyMatch(row -> row.endsWith(",2"));
     assertThat(ask("queries/identities.rq")).isEqualTo("name,kept,joined,candidate,score,reason\n");
