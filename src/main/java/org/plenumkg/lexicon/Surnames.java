@@ -30,7 +30,7 @@ public final class Surnames {
 
   /** Length of the longest surname that begins at {@code at}, 0 if none does. */
   public int lengthAt(CharSequence text, int at) {
-    return ranks.longest(text, at).map(m -> m.end() - at).orElse(0);
+    return ranks.lengthAt(text, at);
   }
 
   /** Rank of a surname, 1 for the most frequent one; empty for what is none. */

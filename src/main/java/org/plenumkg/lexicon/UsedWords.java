@@ -7,12 +7,12 @@ import java.util.OptionalInt;
 /** Words of one use in a table with the columns word and use: the links 完成, 达, 为. */
 public final class UsedWords {
 
-  private static final int LONGEST = 8;
-
   private final Forms<String> forms;
+  private final Endings endings;
 
-  private UsedWords(Forms<String> forms) {
-    this.forms = forms;
+  private UsedWords(Map<String, String> words) {
+    forms = Forms.of(words);
+    endings = new Endings(words.keySet());
   }
 
   /** The words of a table whose {@code column} has a value. */
@@ -23,26 +23,22 @@ public final class UsedWords {
         words.put(row.need("word"), value);
       }
     }
-    return new UsedWords(Forms.of(words));
+    return new UsedWords(words);
   }
 
   /** End of the longest one that begins at {@code at} and ends by {@code limit}. */
   public OptionalInt endAt(String text, int at, int limit) {
-    return forms.all(text, at).stream()
-        .mapToInt(Forms.Match::end)
-        .filter(end -> end <= limit)
-        .findFirst();
+    for (Forms.Match<String> match : forms.all(text, at)) {
+      if (match.end() <= limit) {
+        return OptionalInt.of(match.end());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Start of the longest one that ends at {@code end}, not before {@code from}. */
   public OptionalInt startOf(String text, int from, int end) {
-    for (int start = Math.max(from, end - LONGEST); start < end; start++) {
-      int at = start;
-      if (forms.all(text, at).stream().anyMatch(m -> m.end() == end)) {
-        return OptionalInt.of(start);
-      }
-    }
-    return OptionalInt.empty();
+    return endings.startOf(text, from, end);
   }
 
   /** Whether all of {@code [from, end)} is one of them. */

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Words in several parts of one table, each part found by the longest match at a place. */
 public final class WordClasses {
 
+  private static final Forms<String> NONE = Forms.of(Map.of());
+  private static final Endings NO_ENDINGS = new Endings(List.of());
+
   private final Map<String, Forms<String>> parts = new HashMap<>();
-  private final Map<String, Integer> longest = new HashMap<>();
+  private final Map<String, Endings> endings = new HashMap<>();
 
   private WordClasses(Map<String, List<String>> words) {
     words.forEach(
@@ -19,7 +23,7 @@ public final class WordClasses {
           Map<String, String> forms = new LinkedHashMap<>();
           list.forEach(word -> forms.put(word, word));
           parts.put(part, Forms.of(forms));
-          longest.put(part, list.stream().mapToInt(String::length).max().orElse(0));
+          endings.put(part, new Endings(list));
         });
   }
 
@@ -34,18 +38,13 @@ public final class WordClasses {
 
   /** Length of the longest word of a part that begins at {@code at}, 0 if none does. */
   public int lengthAt(String part, CharSequence text, int at) {
-    return forms(part).longest(text, at).map(m -> m.end() - at).orElse(0);
+    return parts.getOrDefault(part, NONE).lengthAt(text, at);
   }
 
   /** Start of the longest word of a part that ends at {@code end}, not before {@code floor}. */
   public Optional<Integer> startEndingAt(String part, String text, int floor, int end) {
-    for (int at = Math.max(floor, end - longest.getOrDefault(part, 0)); at < end; at++) {
-      int start = at;
-      if (forms(part).all(text, at).stream().anyMatch(m -> m.end() == end)) {
-        return Optional.of(start);
-      }
-    }
-    return Optional.empty();
+    OptionalInt start = endings.getOrDefault(part, NO_ENDINGS).startOf(text, floor, end);
+    return start.isPresent() ? Optional.of(start.getAsInt()) : Optional.empty();
   }
 
   /** End of the last word of a part within {@code [from, to)}, if there is one. */
@@ -64,9 +63,5 @@ public final class WordClasses {
   /** Whether a word of a part stands within {@code [from, to)}. */
   public boolean within(String part, String text, int from, int to) {
     return lastEnd(part, text, from, to).isPresent();
-  }
-
-  private Forms<String> forms(String part) {
-    return parts.getOrDefault(part, Forms.of(Map.of()));
   }
 }

@@ -34,7 +34,7 @@ public final class WordSet {
 
   /** Length of the longest word that begins at {@code at}, 0 if none does. */
   public int lengthAt(CharSequence text, int at) {
-    return forms.longest(text, at).map(m -> m.end() - at).orElse(0);
+    return forms.lengthAt(text, at);
   }
 
   /** Whether one of the words begins at {@code at}. */

@@ -129,8 +129,11 @@ final class PersonReader {
     Forms<String> names = Forms.of(forms);
     for (int at = 0; at < text.length(); at++) {
       Optional<Forms.Match<String>> match = names.longest(text, at);
+      if (match.isEmpty()) {
+        continue;
+      }
       Map.Entry<Integer, Span> before = found.floorEntry(at);
-      if (match.isPresent() && (before == null || before.getValue().end() <= at)) {
+      if (before == null || before.getValue().end() <= at) {
         found.put(at, new Span(at, match.get().end()));
         at = match.get().end() - 1;
       }

@@ -35,6 +35,9 @@ final class RegionReader {
   /** The region named at a place, its superiors before it included. */
   Optional<Named> at(String text, int at, Scope scope) {
     List<Forms.Match<List<Region>>> matches = regions.at(text, at);
+    if (matches.isEmpty()) {
+      return Optional.empty();
+    }
     for (Forms.Match<List<Region>> match : matches) {
       Optional<Named> inner = inner(text, match, scope);
       if (inner.isPresent()) {

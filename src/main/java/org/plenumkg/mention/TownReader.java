@@ -30,7 +30,7 @@ final class TownReader {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         int end = token.span().end();
-        if (KINDS.stream().anyMatch(kind -> text.startsWith(kind, end - kind.length()))) {
+        if (endsTown(text, end)) {
           name(text, sentence, end, scope).ifPresent(n -> counts.merge(n, 1, Integer::sum));
         }
       }
@@ -47,6 +47,15 @@ final class TownReader {
             .article()
             .filter(r -> r.level() == Region.Level.COUNTY)
             .map(r -> new Town(first.get(0), r));
+  }
+
+  private static boolean endsTown(String text, int end) {
+    for (String kind : KINDS) {
+      if (text.startsWith(kind, end - kind.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name that ends at {@code end}: behind its county, or behind a mark. */

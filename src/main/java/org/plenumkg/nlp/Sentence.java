@@ -12,7 +12,7 @@ import org.plenumkg.text.Span;
  * @param span in the article's repaired text, closing mark and quotation mark included
  * @param block the block it stands in
  * @param tokens all of its words
- * @param boundaries offsets in the article's text where a word begins or ends
+ * @param boundaries offsets from the sentence's start where a word begins or ends
  */
 public record Sentence(Span span, Block block, List<Token> tokens, BitSet boundaries) {
 
@@ -20,8 +20,8 @@ public record Sentence(Span span, Block block, List<Token> tokens, BitSet bounda
   public static Sentence of(Span span, Block block, List<Token> tokens) {
     BitSet boundaries = new BitSet();
     for (Token token : tokens) {
-      boundaries.set(token.span().start());
-      boundaries.set(token.span().end());
+      boundaries.set(token.span().start() - span.start());
+      boundaries.set(token.span().end() - span.start());
     }
     return new Sentence(span, block, List.copyOf(tokens), boundaries);
   }
@@ -72,6 +72,6 @@ public record Sentence(Span span, Block block, List<Token> tokens, BitSet bounda
 
   /** Whether a word begins or ends at {@code at}. */
   public boolean isBoundary(int at) {
-    return boundaries.get(at);
+    return at >= span.start() && boundaries.get(at - span.start());
   }
 }

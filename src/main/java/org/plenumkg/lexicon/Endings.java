@@ -1,0 +1,38 @@
+package org.plenumkg.lexicon;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.OptionalInt;
+
+/** Printed forms found where they end in a text. Immutable once built. */
+final class Endings {
+
+  private final Trie trie = new Trie();
+  private final BitSet whole = new BitSet();
+
+  Endings(Collection<String> forms) {
+    for (String form : forms) {
+      int state = Trie.ROOT;
+      for (int i = form.length() - 1; i >= 0; i--) {
+        state = trie.extend(state, form.charAt(i));
+      }
+      whole.set(state);
+    }
+  }
+
+  /** Start of the longest form that ends at {@code end}, not before {@code floor}. */
+  OptionalInt startOf(CharSequence text, int floor, int end) {
+    int start = end;
+    int state = Trie.ROOT;
+    for (int i = end - 1; i >= floor; i--) {
+      state = trie.step(state, text.charAt(i));
+      if (state == Trie.NONE) {
+        break;
+      }
+      if (whole.get(state)) {
+        start = i;
+      }
+    }
+    return start == end ? OptionalInt.empty() : OptionalInt.of(start);
+  }
+}
