@@ -187,9 +187,11 @@ final class BylineParser {
         || (before && text.startsWith("/", at + 1));
   }
 
-  /** Whether {@code words} are what stands before 记者: 本报, 滨江晚报, 见习. */
+  /** Whether {@code words} are what stands before 记者: 本报, 滨江晚报, 见习, 本报驻滨江. */
   boolean isOutlet(String words) {
-    return words.length() <= 14 && outlets.stream().anyMatch(words::endsWith);
+    int stationed = words.lastIndexOf('驻');
+    String outlet = stationed > 0 ? words.substring(0, stationed) : words;
+    return words.length() <= 14 && outlets.stream().anyMatch(outlet::endsWith);
   }
 
   /** A mark or space between the parts of a byline. */

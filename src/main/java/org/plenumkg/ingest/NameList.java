@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plenumkg.lexicon.Table;
 
 /** Names that this package looks for in files, in the order in which they are preferred. */
@@ -22,6 +23,12 @@ final class NameList {
       names.computeIfAbsent(field, f -> new ArrayList<>()).add(row.need("name"));
     }
     return names;
+  }
+
+  /** The characters of a table with the column character. */
+  static IntStream characters(String resource) {
+    return Table.read(resource, "character").stream()
+        .flatMapToInt(row -> row.need("character").codePoints());
   }
 
   /** The words of a table with the column word. */

@@ -1,6 +1,7 @@
 package org.plenumkg.ingest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.plenumkg.lexicon.Surnames;
@@ -18,10 +19,15 @@ final class NameSplitter {
   /** Rank up to which a surname is a frequent one. */
   private static final int USUAL = 150;
 
+  /** How much less likely a given name is for having such a character: 明李. */
+  private static final double RARELY_GIVEN = 1.0 / 20;
+
   private final Surnames surnames;
+  private final BitSet rarelyGiven = new BitSet();
 
   NameSplitter(Surnames surnames) {
     this.surnames = surnames;
+    NameList.characters("/lexicon/rarely-given.csv").forEach(rarelyGiven::set);
   }
 
   /** Spans of the names that make up all of {@code run}; empty if it cannot be split so. */
@@ -76,6 +82,7 @@ final class NameSplitter {
     }
     int rank = surnames.rank(name.substring(0, surname)).orElse(1000);
     double length = surname == 2 ? 0.5 : given == 2 ? 5.0 / 6 : 1.0 / 6;
-    return Math.log(length) - Math.log(rank + 4.0) - 1;
+    long odd = name.chars().skip(surname).filter(c -> rarelyGiven.get(c)).count();
+    return Math.log(length) - Math.log(rank + 4.0) - 1 + odd * Math.log(RARELY_GIVEN);
   }
 }

@@ -1,13 +1,12 @@
 package org.plenumkg.ingest;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenumkg.ingest.BylineParser.Credit;
+import org.plenumkg.lexicon.SoundCharacters;
 import org.plenumkg.lexicon.Surnames;
-import org.plenumkg.lexicon.Table;
 import org.plenumkg.text.Byline.Role;
 import org.plenumkg.text.Span;
 
@@ -30,12 +29,10 @@ final class Signature {
   static final String BODY_ENDS = "部局办委室科处台社院心会府省市县区州旗乡镇村报";
 
   private final Surnames surnames;
-  private final BitSet sounds = new BitSet();
+  private final SoundCharacters sounds = SoundCharacters.load();
 
   Signature(Surnames surnames) {
     this.surnames = surnames;
-    Table.read("/lexicon/transliteration.csv", "characters")
-        .forEach(row -> row.need("characters").chars().forEach(sounds::set));
   }
 
   /** The writers who sign at the end of a report with their names alone: （王晓明 李晓华）. */
@@ -66,7 +63,7 @@ final class Signature {
 
   /** Whether names of other languages are written with it: 额尔敦布和. */
   boolean isSound(char c) {
-    return sounds.get(c);
+    return sounds.has(c);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.plenumkg.mention;
 
-import java.util.BitSet;
-import org.plenumkg.lexicon.Table;
+import org.plenumkg.lexicon.SoundCharacters;
 import org.plenumkg.lexicon.WordSet;
 
 /** Characters of names that are written by their sound: 额尔敦布和, 斯琴图雅, 扎西次仁. */
@@ -12,22 +11,15 @@ final class Transliteration {
 
   static final int LONGEST = 8;
 
-  private final BitSet characters = new BitSet();
-  private final BitSet foreign = new BitSet();
+  private final SoundCharacters characters = SoundCharacters.load();
+  private final SoundCharacters foreign = SoundCharacters.foreign();
   private final WordSet names = WordSet.load("/lexicon/whole-names.csv");
 
   private Transliteration() {}
 
   /** The table that comes with the program. */
   static Transliteration load() {
-    Transliteration all = new Transliteration();
-    for (Table.Row row : Table.read("/lexicon/transliteration.csv", "characters")) {
-      row.need("characters").chars().forEach(all.characters::set);
-    }
-    for (Table.Row row : Table.read("/lexicon/foreign-names.csv", "characters")) {
-      row.need("characters").chars().forEach(all.foreign::set);
-    }
-    return all;
+    return new Transliteration();
   }
 
   /**
@@ -42,7 +34,7 @@ final class Transliteration {
     int end = at;
     while (end < limit
         && end - at < LONGEST
-        && (characters.get(text.charAt(end)) || foreign.get(text.charAt(end)))) {
+        && (characters.has(text.charAt(end)) || foreign.has(text.charAt(end)))) {
       end++;
     }
     return end;
@@ -51,7 +43,7 @@ final class Transliteration {
   /** Where the run of such characters ends that begins at {@code at}. */
   int end(String text, int at, int limit) {
     int end = at;
-    while (end < limit && end - at < LONGEST && characters.get(text.charAt(end))) {
+    while (end < limit && end - at < LONGEST && characters.has(text.charAt(end))) {
       end++;
     }
     return end;

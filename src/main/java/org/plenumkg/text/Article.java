@@ -54,8 +54,13 @@ public record Article(
     return blocks.stream().filter(b -> b.kind() == kind).map(b -> b.span().of(text()));
   }
 
-  /** The main headline, lines joined by a space. */
+  /**
+   * The main headline, lines joined by a space; where the text of a page's first article has none,
+   * the title that was supplied with the page.
+   */
   public Optional<String> headline() {
-    return words(Block.Kind.HEADLINE).reduce((a, b) -> a + " " + b);
+    return words(Block.Kind.HEADLINE)
+        .reduce((a, b) -> a + " " + b)
+        .or(() -> page.supplied().title().filter(title -> number == 1));
   }
 }

@@ -90,9 +90,9 @@ final class LeadDays {
   private boolean datesDocument(DateExpression day, Span paragraph) {
     boolean year = day.when() instanceof When.Point point && point.year().isPrinted();
     boolean top = paragraph.start() < TITLE && paragraph.length() < 2 * PROSE;
-    String before = text.substring(paragraph.start(), day.span().start());
-    boolean alone = before.isEmpty() && day.span().end() == paragraph.end();
-    boolean below = top && BELOW_TITLE.matcher(before).matches();
+    boolean alone = day.span().equals(paragraph);
+    boolean below =
+        top && BELOW_TITLE.matcher(text.substring(paragraph.start(), day.span().start())).matches();
     return year && (alone || below) && !endsSentence(paragraph);
   }
 

@@ -40,6 +40,14 @@ class BylineParserTest {
           记者 艾力·买买提                   = R艾力·买买提
           全媒体记者 王晓明                  = R王晓明
           特约通讯员 李晓华                  = C李晓华
+          记者王明李华张伟                   = R王明 R李华 R张伟
+          本报记者 王晓明 通讯员 李晓华 赵小亮/文 陈大伟/图 = R王晓明 C李晓华 C赵小亮 P陈大伟
+          首席记者 王晓明/文 李华/图         = R王晓明 P李华
+          融媒体记者 王晓明 见习记者 李华    = R王晓明 R李华
+          本报驻保山记者 王晓明              = R王晓明
+          时政记者 王晓明 摄影记者 李晓华    = R王晓明 P李晓华
+          记者 王晓明 李华 实习生 赵亮       = R王晓明 R李华 R赵亮
+          文/图 王晓明                       = R王晓明 P王晓明
           """)
   void credits(String byline, String expected) {
     assertThat(read(byline)).isEqualTo(List.of(expected.split(" ")));

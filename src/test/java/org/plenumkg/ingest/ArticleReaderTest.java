@@ -1,0 +1,102 @@
+package org.plenumkg.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenumkg.text.Article;
+import org.plenumkg.text.Page;
+import org.plenumkg.text.Supplied;
+
+/** Pages read whole: titles that were supplied, and pages that no newspaper prints. */
+class ArticleReaderTest {
+
+  /** Characters of the smaller page. */
+  private static final int SMALL = 1 << 16;
+
+  private final ArticleReader reader = ArticleReader.load();
+
+  private List<Optional<String>> headlines(String text) {
+    Supplied supplied =
+        new Supplied(
+            Optional.of("岳池县召开春耕会议"), Optional.empty(), Optional.empty(), Optional.empty());
+    return reader.read(new Page("p", "p", text, supplied)).articles().stream()
+        .map(Article::headline)
+        .toList();
+  }
+
+  @Test
+  void theSuppliedTitleIsTheHeadlineOfATextWithoutOne() {
+    assertThat(headlines("5月6日，岳池县召开春耕会议，部署春耕工作。会议要求，抓好春播。"))
+        .containsExactly(Optional.of("岳池县召开春耕会议"));
+  }
+
+  @Test
+  void aPrintedHeadlineStaysAsItIsPrinted() {
+    assertThat(headlines("抢抓农时备春耕\n5月6日，岳池县召开春耕会议，部署春耕工作。会议要求，抓好春播。"))
+        .containsExactly(Optional.of("抢抓农时备春耕"));
+  }
+
+  /**
+   * What is allocated is counted, not the time; a page four times as long may take four times it.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“",
+        "”",
+        "1",
+        "《",
+        "（",
+        "）",
+        "，",
+        "。",
+        "年",
+        "一",
+        "十",
+        "的",
+        "记",
+        "摄",
+        " ",
+        "　",
+        "\n",
+        "1月",
+        "2024年",
+        "今日",
+        "记者",
+        "（记",
+        "作者：",
+        "2024-05-06 ",
+        "一、",
+        "至1",
+        "20",
+        "会 ",
+        "讯（",
+        "\r\n字"
+      })
+  void anyContentIsReadInLinearWork(String content) {
+    reader.read(page(content, SMALL));
+    long small = allocated(content, SMALL);
+    long large = allocated(content, 4 * SMALL);
+    assertThat(large).isLessThan(5 * small + (1 << 20));
+  }
+
+  private long allocated(String content, int characters) {
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Page page = page(content, characters);
+    long before = thread.getCurrentThreadAllocatedBytes();
+    int articles = reader.read(page).articles().size();
+    long after = thread.getCurrentThreadAllocatedBytes();
+    assertThat(articles).isBetween(0, characters);
+    return after - before;
+  }
+
+  private static Page page(String content, int characters) {
+    return Page.of("p", content.repeat(characters / content.length()));
+  }
+}
