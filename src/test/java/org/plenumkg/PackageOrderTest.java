@@ -26,6 +26,7 @@ class PackageOrderTest {
           "graph",
           "annotate",
           "evaluate",
+          "search",
           "serve",
           "cli");
 

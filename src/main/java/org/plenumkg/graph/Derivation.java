@@ -20,4 +20,10 @@ public interface Derivation {
 
   /** Graphs of pages and articles that are new in the dataset; maybe none. */
   void entered(DatasetGraph quads, Set<Node> graphs);
+
+  /** The transaction is committed: what lies outside of the dataset may follow it. */
+  default void committed() {}
+
+  /** The transaction came to nothing. */
+  default void aborted() {}
 }

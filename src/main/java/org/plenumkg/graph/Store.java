@@ -85,6 +85,11 @@ public final class Store implements AutoCloseable {
     return prefixes;
   }
 
+  /** All that is in it; to be read and written within transactions only. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
   /** Reads in one transaction, which sees a state of the store and nothing of later writers. */
   public <T> T read(Function<DatasetGraph, T> reading) {
     return Txn.calculateRead(dataset, () -> reading.apply(dataset));
@@ -109,22 +114,28 @@ public final class Store implements AutoCloseable {
    * @param derivations told of the change within the transaction
    */
   void replace(Collection<PageGraphs> pages, List<Derivation> derivations) {
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          Set<Node> leaving = new HashSet<>();
-          pages.forEach(page -> leaving.addAll(graphsOf(page.page())));
-          derivations.forEach(derivation -> derivation.leaving(dataset, leaving));
-          leaving.forEach(dataset::removeGraph);
-          Set<Node> entered = new HashSet<>();
-          for (PageGraphs page : pages) {
-            for (PageGraphs.Named graph : page.graphs()) {
-              add(graph.name(), graph.triples());
-              entered.add(graph.name());
+    try {
+      Txn.executeWrite(
+          dataset,
+          () -> {
+            Set<Node> leaving = new HashSet<>();
+            pages.forEach(page -> leaving.addAll(graphsOf(page.page())));
+            derivations.forEach(derivation -> derivation.leaving(dataset, leaving));
+            leaving.forEach(dataset::removeGraph);
+            Set<Node> entered = new HashSet<>();
+            for (PageGraphs page : pages) {
+              for (PageGraphs.Named graph : page.graphs()) {
+                add(graph.name(), graph.triples());
+                entered.add(graph.name());
+              }
             }
-          }
-          derivations.forEach(derivation -> derivation.entered(dataset, entered));
-        });
+            derivations.forEach(derivation -> derivation.entered(dataset, entered));
+          });
+    } catch (RuntimeException | Error e) {
+      derivations.forEach(Derivation::aborted);
+      throw e;
+    }
+    derivations.forEach(Derivation::committed);
   }
 
   /** Lets other processes use the store. */
