@@ -15,6 +15,10 @@ import org.plenumkg.graph.Summary;
 import org.plenumkg.ingest.Columns;
 import org.plenumkg.ingest.PageReader;
 import org.plenumkg.ontology.Ontology;
+import org.plenumkg.search.SearchIndex;
+import org.plenumkg.serve.GraphStore;
+import org.plenumkg.serve.GraphStoreException;
+import org.plenumkg.serve.RemoteBuild;
 import org.plenumkg.text.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,15 +37,18 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  plenum build                         read the pages that come with Plenum into plenum-store",
-      "  plenum build --store news pages/     read all pages in a folder into the store 'news'"
+      "  plenum build                         read the pages that come with Plenum into"
+          + " plenum-store",
+      "  plenum build --store news pages/     read all pages in a folder into the store 'news'",
+      "  plenum build --endpoint http://127.0.0.1:3030/plenum pages/    into a running server"
     })
 final class BuildCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PATH",
       description =
-          "Files, folders, archives or '-' for standard input (default: the pages that come with Plenum).")
+          "Files, folders, archives or '-' for standard input (default: the pages that come with"
+              + " Plenum).")
   private List<String> paths = List.of();
 
   @Mixin private StoreOption store = new StoreOption();
@@ -58,6 +65,8 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "How many pages are read at a time (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private EndpointOption endpoint = new EndpointOption();
 
   @Option(names = "--verbose", description = "Show where in the program a fault came up.")
   private boolean verbose;
@@ -81,13 +90,33 @@ final class BuildCommand implements Callable<Integer> {
     Ontology ontology = new Ontology();
     Iris iris = new Iris(base, ontology);
     Detail detail = verbose ? Detail.STACK : Detail.LINE;
+    if (endpoint.server().isPresent()) {
+      return buildRemotely(endpoint.server().get(), iris, ontology, detail);
+    }
     try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
+        SearchIndex index = SearchIndex.open(store.directory(), built);
         BuildReport report = new BuildReport(console, detail)) {
       Function<Page, List<Reading>> reader = pipeline.get();
-      try (Build build = new Build(built, iris, ontology, reader, List.of(), report, threads)) {
+      try (Build build =
+          new Build(built, iris, ontology, reader, List.of(index), report, threads)) {
         new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
       }
+      index.catchUp(built);
       report.finish(store.directory(), Summary.of(built), System.nanoTime() - start);
+      return report.hasProblems() ? Exit.PROBLEMS : Exit.DONE;
+    }
+  }
+
+  /** Into a server, which keeps what follows from the pages in step by itself. */
+  private int buildRemotely(GraphStore server, Iris iris, Ontology ontology, Detail detail) {
+    try (BuildReport report = new BuildReport(console, detail)) {
+      Function<Page, List<Reading>> reader = pipeline.get();
+      try (RemoteBuild build = new RemoteBuild(server, iris, ontology, reader, report, threads)) {
+        new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
+      } catch (GraphStoreException e) {
+        throw new UsageException(e.getMessage());
+      }
+      report.finish();
       return report.hasProblems() ? Exit.PROBLEMS : Exit.DONE;
     }
   }

@@ -17,7 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description =
-        "Reads Chinese newspaper pages about local government and answers questions about what they report.",
+        "Reads Chinese newspaper pages about local government and answers questions about what they"
+            + " report.",
     footer = {
       "",
       "Examples:",
@@ -27,7 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  plenum query 'SELECT ?name { ?p a plm:Person ; rdfs:label ?name }'",
       "  plenum export graph.ttl                      take everything away as Turtle",
       "",
-      "Exit status: 0 done; 1 done, with problems that are listed; 2 nothing done, as the message says."
+      "Exit status: 0 done; 1 done, with problems that are listed; 2 nothing done, as the message"
+          + " says."
     })
 public final class Main {
 
@@ -52,6 +54,7 @@ public final class Main {
             .addSubcommand(new AnnotateCommand(console))
             .addSubcommand(new CoverageCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new ServeCommand(console))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)
