@@ -30,6 +30,7 @@ class PackageOrderTest {
           "query",
           "export",
           "check",
+          "search",
           "serve",
           "cli");
 

@@ -17,6 +17,9 @@ import org.plenumkg.ingest.DistinctPages;
 import org.plenumkg.ingest.PageReader;
 import org.plenumkg.ingest.PageSource;
 import org.plenumkg.ontology.Ontology;
+import org.plenumkg.serve.GraphStore;
+import org.plenumkg.serve.GraphStoreException;
+import org.plenumkg.serve.RemoteBuild;
 import org.plenumkg.text.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +40,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  plenum build                         read the pages that come with Plenum into"
           + " plenum-store",
-      "  plenum build --store news pages/     read all pages in a folder into the store 'news'"
+      "  plenum build --store news pages/     read all pages in a folder into the store 'news'",
+      "  plenum build --endpoint http://127.0.0.1:3030/plenum pages/    into a running server"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -73,6 +77,8 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "200")
   private int batch;
 
+  @Mixin private EndpointOption endpoint = new EndpointOption();
+
   @Option(names = "--verbose", description = "Show where in the program a fault came up.")
   private boolean verbose;
 
@@ -96,13 +102,17 @@ final class BuildCommand implements Callable<Integer> {
     Iris iris = new Iris(base, ontology);
     Resolved resolved = identities.resolved(iris);
     Detail detail = verbose ? Detail.STACK : Detail.LINE;
+    if (endpoint.server().isPresent()) {
+      return buildRemotely(endpoint.server().get(), iris, ontology, detail);
+    }
     try (Interruption interruption = new Interruption();
         BuildReport report = new BuildReport(console, detail)) {
       boolean whole;
-      try (Store built = Store.openOrCreate(store.directory(), iris, ontology)) {
-        whole = read(built, iris, ontology, resolved, report, interruption);
+      try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
+          Followers followers = new Followers(store.directory(), built, resolved)) {
+        whole = read(built, iris, ontology, followers, report, interruption);
         if (whole) {
-          resolved.mend(built);
+          followers.catchUp();
           built.compactIfWorthIt();
           report.finish(store.directory(), built.holdings(), System.nanoTime() - start);
         }
@@ -119,12 +129,12 @@ final class BuildCommand implements Callable<Integer> {
       Store built,
       Iris iris,
       Ontology ontology,
-      Resolved resolved,
+      Followers followers,
       BuildReport report,
       Interruption interruption) {
     Function<Page, List<Reading>> reader = pipeline.get();
     try (Build build =
-        new Build(built, iris, ontology, reader, List.of(resolved), report, threads, batch)) {
+        new Build(built, iris, ontology, reader, followers.all(), report, threads, batch)) {
       List<PageSource> sources =
           new PageReader(Columns.USUAL, console.in()).sources(inputs(), report::problem);
       DistinctPages pages = new DistinctPages(build, report::problem);
@@ -146,6 +156,20 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     return !interruption.isAsked();
+  }
+
+  /** Into a server, which keeps what follows from the pages in step by itself. */
+  private int buildRemotely(GraphStore server, Iris iris, Ontology ontology, Detail detail) {
+    try (BuildReport report = new BuildReport(console, detail)) {
+      Function<Page, List<Reading>> reader = pipeline.get();
+      try (RemoteBuild build = new RemoteBuild(server, iris, ontology, reader, report, threads)) {
+        new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
+      } catch (GraphStoreException e) {
+        throw new UsageException(e.getMessage());
+      }
+      report.finish();
+      return report.hasProblems() ? Exit.PROBLEMS : Exit.DONE;
+    }
   }
 
   private void checkUsage() {

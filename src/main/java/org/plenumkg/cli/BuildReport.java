@@ -103,6 +103,20 @@ final class BuildReport implements Build.Observer, AutoCloseable {
     console.err().flush();
   }
 
+  /** Tells how it went where the store is elsewhere. */
+  void finish() {
+    close();
+    problems.forEach(console::message);
+    console
+        .err()
+        .println(
+            count(pages, "page")
+                + (problems.isEmpty()
+                    ? ""
+                    : ", " + count(problems.size(), "problem") + " (listed above)"));
+    console.err().flush();
+  }
+
   @Override
   public void close() {
     progress.close();

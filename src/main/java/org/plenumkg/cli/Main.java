@@ -65,6 +65,7 @@ public final class Main {
             .addSubcommand(new CoverageCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new ResolveCommand(console))
+            .addSubcommand(new ServeCommand(console))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -43,15 +43,22 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store changed = Store.open(store.directory())) {
+    try (Store changed = Store.open(store.directory());
+        Followers followers = followers(changed)) {
       Iris iris = new Iris(changed.base(), new Ontology());
       Set<String> distinct = new LinkedHashSet<>(pages);
-      List<String> unknown = changed.remove(distinct, iris, List.of(identities.resolved(iris)));
+      List<String> unknown = changed.remove(distinct, iris, followers.all());
       unknown.forEach(id -> console.message(id + ": no such page in " + store.directory()));
+      followers.catchUp();
       changed.compactIfWorthIt();
       int removed = distinct.size() - unknown.size();
       console.message(removed + (removed == 1 ? " page" : " pages") + " removed");
       return unknown.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
     }
+  }
+
+  private Followers followers(Store changed) {
+    Iris iris = new Iris(changed.base(), new Ontology());
+    return new Followers(store.directory(), changed, identities.resolved(iris));
   }
 }

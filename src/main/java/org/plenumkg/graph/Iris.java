@@ -81,7 +81,7 @@ public final class Iris {
   }
 
   /** The source page with an identifier. */
-  Node page(String id) {
+  public Node page(String id) {
     return iri("page", plain(id));
   }
 

@@ -11,12 +11,13 @@ import org.plenumkg.text.Page;
  *
  * @param page IRI of the page
  */
-record PageGraphs(Node page, List<Named> graphs) {
+public record PageGraphs(Node page, List<Named> graphs) {
 
   /** A graph with its name. */
-  record Named(Node name, List<Triple> triples) {}
+  public record Named(Node name, List<Triple> triples) {}
 
-  static PageGraphs of(Page page, List<Reading> readings, ArticleGraph writer, Iris iris) {
+  /** All graphs of a page that was read. */
+  public static PageGraphs of(Page page, List<Reading> readings, ArticleGraph writer, Iris iris) {
     Node name = iris.page(page);
     List<Named> graphs =
         readings.isEmpty()

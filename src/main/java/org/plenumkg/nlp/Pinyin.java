@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Latin letters for Chinese words, to be read in an IRI: 二七广场 is erqiguangchang, the person 樊惠林 is
@@ -69,6 +70,26 @@ public final class Pinyin {
     slug.part();
     append(slug, name.substring(surname));
     return slug.build();
+  }
+
+  /**
+   * How each character of some words is read, in toneless letters; empty for what is not Chinese.
+   */
+  public List<String> readings(String words) {
+    return PinyinDictionary.convertToPinyin(words, true).stream()
+        .map(
+            reading ->
+                reading == com.hankcs.hanlp.dictionary.py.Pinyin.none5
+                    ? ""
+                    : reading.getPinyinWithoutTone())
+        .toList();
+  }
+
+  /** How a name's surname is read as such (单 is shan), if it begins with one of the table. */
+  public Optional<String> surnameReading(String name) {
+    return name.isEmpty() || Character.isSurrogate(name.charAt(0))
+        ? Optional.empty()
+        : Optional.ofNullable(surnames.get(name.substring(0, 1)));
   }
 
   private int surnameLength(String name) {

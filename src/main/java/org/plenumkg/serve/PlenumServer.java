@@ -1,0 +1,175 @@
+package org.plenumkg.serve;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.plenumkg.graph.Derivation;
+import org.plenumkg.graph.Store;
+import org.plenumkg.ontology.Ontology;
+import org.plenumkg.search.SearchIndex;
+import org.plenumkg.search.TextQueries;
+
+/**
+ * A running server over an open store: SPARQL at {@code /plenum}, search, a page for every IRI, a
+ * query page. Closing it lets requests end that are being answered, and leaves the store open.
+ */
+public final class PlenumServer implements AutoCloseable {
+
+  private static final String DATASET = "/plenum";
+  private static final int FEWEST_THREADS = 8;
+  private static final int MOST_THREADS = 600;
+  private static final long MILLISECONDS_TO_FINISH = 5_000;
+  private static final long MILLISECONDS_TO_CATCH_UP = 3_000;
+
+  private final FusekiServer fuseki;
+  private final Watch watch;
+  private final SearchIndex index;
+  private final Thread catchingUp;
+
+  private PlenumServer(FusekiServer fuseki, Watch watch, SearchIndex index, Thread catchingUp) {
+    this.fuseki = fuseki;
+    this.watch = watch;
+    this.index = index;
+    this.catchingUp = catchingUp;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param directory of the store
+   * @param derivations kept in step with what is written, besides the index
+   * @param log hears of every request, from several threads
+   * @throws org.apache.jena.fuseki.FusekiException if the address cannot be listened at
+   */
+  public static PlenumServer start(
+      Store store,
+      Path directory,
+      Settings settings,
+      List<Derivation> derivations,
+      Consumer<LogEntry> log) {
+    TextQuery.init();
+    SearchIndex index = SearchIndex.open(directory, store);
+    Thread catchingUp = catchUp(index, store);
+    Watch watch = new Watch(settings.limits().timeout());
+    List<Derivation> followers = new ArrayList<>(derivations);
+    followers.add(index);
+    FusekiServer fuseki = build(store, settings, index, followers, watch, log);
+    fuseki.start();
+    return new PlenumServer(fuseki, watch, index, catchingUp);
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return Math.max(fuseki.getHttpPort(), fuseki.getHttpsPort());
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+    watch.close();
+    try {
+      catchingUp.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    index.close();
+  }
+
+  /** A large index is made while questions that need none are answered already. */
+  private static Thread catchUp(SearchIndex index, Store store) {
+    Thread thread = new Thread(() -> index.catchUp(store), "plenum-index");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      thread.join(MILLISECONDS_TO_CATCH_UP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return thread;
+  }
+
+  private static FusekiServer build(
+      Store store,
+      Settings settings,
+      SearchIndex index,
+      List<Derivation> followers,
+      Watch watch,
+      Consumer<LogEntry> log) {
+    Ontology ontology = new Ontology();
+    Addresses addresses = new Addresses(settings.address(), store.base());
+    QueryEndpoint queries = new QueryEndpoint(settings, watch, Optional.of(new TextQueries(index)));
+    Labels labels = new Labels(ontology);
+    Things things = new Things(store, labels);
+    EntityServlet entities =
+        new EntityServlet(store, things, new EntityPage(addresses, labels, ontology), addresses);
+    Turns turns = new Turns(settings.limits());
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .port(settings.port())
+            .numServerThreads(FEWEST_THREADS, MOST_THREADS)
+            .enablePing(true)
+            .enableMetrics(true)
+            .registerOperation(Operation.Query, queries)
+            .registerOperation(Operation.Update, new UpdateEndpoint(settings, watch))
+            .add(DATASET, service(store, settings, followers))
+            .addFilter("/*", new Front(log))
+            .addFilter(DATASET, new ServiceDescription(settings, addresses))
+            .addFilter(DATASET + "/sparql", new ServiceDescription(settings, addresses))
+            .addFilter(DATASET + "/query", new ServiceDescription(settings, addresses))
+            .addFilter(DATASET + "/*", new Access(settings))
+            .addFilter(DATASET + "/*", turns)
+            .addServlet("/id/*", entities)
+            .addServlet("/ontology", new OntologyServlet(ontology, addresses, labels))
+            .addServlet("/.well-known/void", new VoidServlet(store, addresses))
+            .addServlet("/search", new SearchServlet(index, things, addresses))
+            .addServlet("/examples", new ExamplesServlet(store))
+            .addServlet("/assets/*", new AssetServlet())
+            .addServlet("/index.html", new PageServlet(addresses))
+            .addServlet("", new PageServlet(addresses));
+    addresses.ownPath().ifPresent(path -> builder.addServlet(path, entities));
+    FusekiServer fuseki = builder.build();
+    harden(fuseki.getJettyServer(), settings);
+    return fuseki;
+  }
+
+  private static DataService service(Store store, Settings settings, List<Derivation> followers) {
+    boolean writable = settings.writers().isPresent();
+    DatasetGraph dataset = writable ? new Followed(store.dataset(), followers) : store.dataset();
+    DataService.Builder service =
+        DataService.newBuilder(dataset)
+            .addEndpoint(Operation.Query)
+            .addEndpoint(Operation.Query, "sparql")
+            .addEndpoint(Operation.Query, "query")
+            .addEndpoint(writable ? Operation.GSP_RW : Operation.GSP_R, "data")
+            .addEndpoint(Operation.GSP_R, "get");
+    if (writable) {
+      service.addEndpoint(Operation.Update, "update");
+    }
+    return service.build();
+  }
+
+  private static void harden(Server jetty, Settings settings) {
+    Connectors.replace(jetty, settings);
+    jetty.setErrorHandler(new QuietErrors());
+    jetty.setStopTimeout(MILLISECONDS_TO_FINISH);
+    for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
+      context.setErrorHandler(new QuietErrors());
+      context.setMaxFormContentSize(
+          (int) Math.min(Integer.MAX_VALUE, settings.limits().requestBytes()));
+      context.setMaxFormKeys(100);
+    }
+    jetty.setHandler(new GracefulHandler(jetty.getHandler()));
+  }
+}

@@ -1,0 +1,75 @@
+package org.plenumkg.serve;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
+
+/**
+ * Ends connections on which a request has been on its way for too long, a byte now and then, which
+ * a limit on idle time alone would never notice.
+ */
+final class SlowHeaders extends AbstractLifeCycle implements Connection.Listener {
+
+  private static final int SECONDS = 15;
+
+  /**
+   * What a connection had received when it was last looked at.
+   *
+   * @param since by {@link System#nanoTime}, when it had received as many requests as it has
+   */
+  private record Seen(long requests, long since) {}
+
+  private final Map<Connection, Seen> open = new ConcurrentHashMap<>();
+  private Thread looking = new Thread(this::look);
+
+  @Override
+  public void onOpened(Connection connection) {
+    open.put(connection, new Seen(0, System.nanoTime()));
+  }
+
+  @Override
+  public void onClosed(Connection connection) {
+    open.remove(connection);
+  }
+
+  @Override
+  protected void doStart() {
+    looking = new Thread(this::look, "plenum-slow-headers");
+    looking.setDaemon(true);
+    looking.start();
+  }
+
+  @Override
+  protected void doStop() {
+    looking.interrupt();
+  }
+
+  private void look() {
+    try {
+      while (true) {
+        TimeUnit.SECONDS.sleep(1);
+        endSlow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // stopped
+    }
+  }
+
+  private void endSlow() {
+    long now = System.nanoTime();
+    open.replaceAll(
+        (connection, seen) -> {
+          long requests = connection.getMessagesIn();
+          boolean working = connection.getMessagesIn() > connection.getMessagesOut();
+          return working || requests != seen.requests() ? new Seen(requests, now) : seen;
+        });
+    open.forEach(
+        (connection, seen) -> {
+          if (now - seen.since() > TimeUnit.SECONDS.toNanos(SECONDS)) {
+            connection.getEndPoint().close();
+          }
+        });
+  }
+}

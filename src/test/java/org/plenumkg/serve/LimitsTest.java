@@ -1,0 +1,193 @@
+package org.plenumkg.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries that would take for ever or fill all memory, and the server that stays as it was. */
+class LimitsTest {
+
+  private static final Duration LIMIT = Duration.ofSeconds(2);
+
+  /** On a busy computer everything takes its time. */
+  private static final Duration GRACE = Duration.ofSeconds(6);
+
+  private static final int CLIENTS = 200;
+  private static final String CROSS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o";
+
+  @TempDir static Path folder;
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    Limits limits = new Limits(LIMIT, 5_000, 2 << 20, 1 << 20, 1 << 20, 4, Duration.ofSeconds(120));
+    served = Served.start(folder, Settings.USUAL.withLimits(limits), "p1");
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (COUNT(*) AS ?count) { " + CROSS + " }",
+        "SELECT * { " + CROSS + " } ORDER BY ?a ?o",
+        "SELECT DISTINCT ?a ?o { " + CROSS + " FILTER(STR(?a) = STR(?n)) }",
+        "SELECT ?a (COUNT(?o) AS ?count) { " + CROSS + " } GROUP BY ?a ?d ?g",
+        "ASK { " + CROSS + " FILTER(STRLEN(CONCAT(STR(?a), STR(?n))) > 100000) }",
+        "CONSTRUCT { ?a ?b ?o } WHERE { " + CROSS + " FILTER(STR(?a) = STR(?n)) }",
+        "SELECT * { ?a (!<urn:x>/^!<urn:x>)+ ?b . ?b (!<urn:x>|^!<urn:x>)* ?c FILTER(?a = 1) }",
+        "SELECT * { ?s ?p ?o FILTER REGEX('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',"
+            + " '(x+x+)+\\\\1y') }",
+        "SELECT * { ?s ?p ?o FILTER REGEX(CONCAT(STR(?o), "
+            + "'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'), '(x+x+)+\\\\1y') }",
+        "SELECT (REPLACE('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '(x+x+)+\\\\1y', 'b') AS"
+            + " ?x) {}",
+        "SELECT * { ?s ?p ?o MINUS { ?s ?y ?z . " + CROSS + " FILTER(STR(?a) = STR(?n)) } }",
+        "SELECT * { ?s ?p ?o FILTER NOT EXISTS { " + CROSS + " FILTER(STR(?a) = STR(?n)) } }",
+      })
+  void stopsWhatTakesTooLong(String query) throws Exception {
+    long start = System.nanoTime();
+    HttpResponse<String> answer = served.ask(query);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    assertThat(answer.body()).contains("longer than the server's limit");
+    assertThat(took).isLessThan(LIMIT.plus(GRACE));
+  }
+
+  @Test
+  void refusesAnswersThatAreTooLarge() throws Exception {
+    HttpResponse<String> rows = served.ask("SELECT * { ?a ?b ?c . ?d ?e ?f }");
+    assertThat(rows.statusCode()).isEqualTo(507);
+    assertThat(rows.body()).contains("more than 5000 rows");
+
+    HttpResponse<String> triples =
+        served.ask("CONSTRUCT { ?a ?b ?f } WHERE { ?a ?b ?c . ?d ?e ?f }");
+    assertThat(triples.statusCode()).isEqualTo(507);
+
+    HttpResponse<String> bytes =
+        served.ask(
+            "SELECT (REPLACE('0123456789', '[0-9]', '"
+                + "x".repeat(2_000)
+                + "') AS ?long) "
+                + "{ ?s ?p ?o } LIMIT 500");
+    assertThat(bytes.statusCode()).isEqualTo(507);
+    assertThat(bytes.body()).contains("bytes");
+  }
+
+  @Test
+  void boundsTextsThatGrow() throws Exception {
+    StringBuilder doubling =
+        new StringBuilder("SELECT (STRLEN(?x40) AS ?count) { BIND('x' AS ?x0) ");
+    for (int i = 0; i < 40; i++) {
+      doubling.append("BIND(CONCAT(?x").append(i).append(", ?x").append(i);
+      doubling.append(") AS ?x").append(i + 1).append(") ");
+    }
+    HttpResponse<String> answer = served.ask(doubling + "}");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("more than a million characters");
+  }
+
+  @Test
+  void listensToShorterWishesOnly() throws Exception {
+    String slow = Served.encoded("SELECT (COUNT(*) AS ?count) { " + CROSS + " }");
+    long start = System.nanoTime();
+
+    assertThat(served.get("/plenum?timeout=600&query=" + slow).statusCode()).isEqualTo(503);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plus(GRACE));
+  }
+
+  @Test
+  void answersAllCheapQueriesAmongHostileOnes() throws Exception {
+    long before = usedMemory();
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    List<Future<Integer>> cheap = new ArrayList<>();
+    List<Future<Integer>> hostile = new ArrayList<>();
+    try {
+      for (int i = 0; i < CLIENTS; i++) {
+        String query =
+            i % 10 == 0
+                ? "SELECT * { " + CROSS + " } ORDER BY ?a ?o"
+                : i % 10 == 5
+                    ? "SELECT (GROUP_CONCAT(STR(?o)) AS ?all) { " + CROSS + " }"
+                    : "SELECT * { ?s ?p ?o } LIMIT " + (i + 1);
+        (i % 5 == 0 ? hostile : cheap).add(clients.submit(() -> served.ask(query).statusCode()));
+      }
+      for (Future<Integer> answer : cheap) {
+        assertThat(answer.get()).isEqualTo(200);
+      }
+      for (Future<Integer> answer : hostile) {
+        assertThat(answer.get()).isIn(503, 507);
+      }
+    } finally {
+      clients.shutdownNow();
+    }
+    assertThat(usedMemory()).isLessThan(before + (64L << 20));
+    assertThat(served.ask("ASK {}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void endsConnectionsWhoseHeadersNeverEnd() throws Exception {
+    try (Socket slow = new Socket("127.0.0.1", served.server.port())) {
+      slow.setSoTimeout(60_000);
+      OutputStream out = slow.getOutputStream();
+      out.write("GET / HTTP/1.1\r\nHost: localhost\r\n".getBytes(StandardCharsets.UTF_8));
+      Thread drip =
+          new Thread(
+              () -> {
+                try {
+                  while (true) {
+                    out.write('X');
+                    out.flush();
+                    Thread.sleep(300);
+                  }
+                } catch (java.io.IOException | InterruptedException e) {
+                  Thread.currentThread().interrupt(); // the server has ended it
+                }
+              });
+      drip.setDaemon(true);
+      drip.start();
+      assertThat(served.ask("ASK {}").statusCode()).isEqualTo(200);
+      boolean ended;
+      try {
+        ended = slow.getInputStream().readAllBytes().length >= 0;
+      } catch (java.net.SocketException e) {
+        ended = true; // reset by the server
+      }
+      assertThat(ended).isTrue();
+      drip.interrupt();
+    }
+  }
+
+  private static long usedMemory() throws InterruptedException {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      Thread.sleep(50);
+      Runtime runtime = Runtime.getRuntime();
+      least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+    }
+    return least;
+  }
+}

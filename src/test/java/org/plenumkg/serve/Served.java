@@ -1,0 +1,114 @@
+package org.plenumkg.serve;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.plenumkg.extract.Reading;
+import org.plenumkg.graph.Build;
+import org.plenumkg.graph.Iris;
+import org.plenumkg.graph.Samples;
+import org.plenumkg.graph.Store;
+import org.plenumkg.ontology.Ontology;
+import org.plenumkg.search.SearchIndex;
+import org.plenumkg.text.Page;
+
+/** A real server on a free port, over a store with readings made by hand. */
+final class Served implements AutoCloseable {
+
+  static final Ontology ONTOLOGY = new Ontology();
+  static final Iris IRIS = new Iris(Iris.BASE, ONTOLOGY);
+
+  final Store store;
+  final PlenumServer server;
+  final List<LogEntry> log = new CopyOnWriteArrayList<>();
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Served(Path directory, Settings settings) {
+    store = Store.open(directory);
+    server = PlenumServer.start(store, directory, settings.withPort(0), List.of(), log::add);
+  }
+
+  /** Serves a new store with some pages. */
+  static Served start(Path folder, Settings settings, String... pages) {
+    Path directory = folder.resolve("store");
+    build(directory, page -> List.of(Samples.plenum(page)), pages);
+    return new Served(directory, settings);
+  }
+
+  /** Serves a store that is there. */
+  static Served over(Path directory, Settings settings) {
+    return new Served(directory, settings);
+  }
+
+  static void build(Path directory, Function<Page, List<Reading>> reader, String... pages) {
+    try (Store store = Store.openOrCreate(directory, IRIS, ONTOLOGY);
+        SearchIndex index = SearchIndex.open(directory, store)) {
+      try (Build build =
+          new Build(store, IRIS, ONTOLOGY, reader, List.of(index), new Silent(), 2)) {
+        for (String page : pages) {
+          build.accept(Samples.page(page));
+        }
+      }
+      index.catchUp(store);
+    }
+  }
+
+  URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  /** Sends a request that was begun with {@link #to}. */
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(uri(path));
+  }
+
+  HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = to(path);
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** Asks a query, and gets CSV. */
+  HttpResponse<String> ask(String query) throws IOException, InterruptedException {
+    return send(
+        to("/plenum")
+            .headers("Content-Type", "application/sparql-query", "Accept", "text/csv,*/*;q=0.1")
+            .POST(BodyPublishers.ofString(query)));
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+
+  /** Hears nothing but faults, which it does not forgive. */
+  static final class Silent implements Build.Observer {
+
+    @Override
+    public void done(Page page) {}
+
+    @Override
+    public void failed(Page page, Throwable fault) {
+      throw new AssertionError(page.id(), fault);
+    }
+  }
+}

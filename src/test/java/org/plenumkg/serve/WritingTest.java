@@ -1,0 +1,230 @@
+package org.plenumkg.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenumkg.graph.Iris;
+import org.plenumkg.graph.Samples;
+
+/** Writing over HTTP: by those who may, with the index in step, and never half an article. */
+class WritingTest {
+
+  private static final Credentials WRITERS =
+      Credentials.parse(Credentials.line("alice", "open sesame"), "test");
+  private static final String GRAPH = Iris.BASE + "article/new/1";
+  private static final int READERS = 50;
+  private static final int PAGES = 12;
+
+  @TempDir Path folder;
+  private Served served;
+
+  @BeforeEach
+  void start() {
+    served = Served.start(folder, Settings.USUAL.withWriters(WRITERS), "p1");
+  }
+
+  @AfterEach
+  void stop() {
+    served.close();
+  }
+
+  @Test
+  void asksWhoWrites() throws Exception {
+    String update = "INSERT DATA { GRAPH <" + GRAPH + "> { <urn:a> <urn:b> 'c' } }";
+
+    HttpResponse<String> nobody = update(update, "");
+    assertThat(nobody.statusCode()).isEqualTo(401);
+    assertThat(nobody.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic");
+    assertThat(update(update, login("alice", "wrong")).statusCode()).isEqualTo(401);
+    assertThat(update(update, login("mallory", "open sesame")).statusCode()).isEqualTo(401);
+    assertThat(update(update, "Bearer x").statusCode()).isEqualTo(401);
+    assertThat(served.ask("ASK { GRAPH <" + GRAPH + "> { ?s ?p ?o } }").body()).contains("false");
+
+    assertThat(update(update, login("alice", "open sesame")).statusCode()).isEqualTo(204);
+    assertThat(served.ask("ASK { GRAPH <" + GRAPH + "> { ?s ?p ?o } }").body()).contains("true");
+    Waiting.until(() -> served.log.stream().anyMatch(e -> e.user().equals("alice")));
+  }
+
+  @Test
+  void refusesToFetchAndToAskOthers() throws Exception {
+    String alice = login("alice", "open sesame");
+    for (String update :
+        List.of(
+            "LOAD <http://127.0.0.1:1/x.ttl>",
+            "LOAD SILENT <file:///etc/passwd> INTO GRAPH <urn:g>",
+            "INSERT { ?s ?p ?o } WHERE { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+            "INSERT DATA { <urn:a> <urn:b> ")) {
+      HttpResponse<String> answer = update(update, alice);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void keepsTheIndexInStepWithUpdatesAndGraphs() throws Exception {
+    String alice = login("alice", "open sesame");
+    String triple =
+        "<" + Iris.BASE + "person/x> <http://www.w3.org/2000/01/rdf-schema#label> \"%s\"@zh .";
+    assertThat(put(triple.formatted("单国华"), alice)).isEqualTo(201);
+    assertThat(search("单国华")).contains("person/x");
+
+    assertThat(put(triple.formatted("林大山"), alice)).isEqualTo(200);
+    assertThat(search("单国华")).doesNotContain("person/x");
+    assertThat(search("lindashan")).contains("person/x");
+
+    update("DROP GRAPH <" + GRAPH + ">", alice);
+    assertThat(search("林大山")).doesNotContain("person/x");
+    String found =
+        served
+            .ask(
+                "PREFIX text: <http://jena.apache.org/text#> SELECT ?t "
+                    + "{ (?s ?score ?t) text:query ('fanhuilin' 'highlight:s:[ | e:]') }")
+            .body();
+    assertThat(found).contains("[樊惠林]");
+  }
+
+  @Test
+  void takesABuildWhileOthersRead() throws Exception {
+    AtomicBoolean building = new AtomicBoolean(true);
+    ConcurrentLinkedQueue<String> halves = new ConcurrentLinkedQueue<>();
+    ExecutorService readers = Executors.newFixedThreadPool(READERS);
+    List<Future<Integer>> reading = new ArrayList<>();
+    String whole = size("p1");
+    for (int i = 0; i < READERS; i++) {
+      String page = "n" + i % PAGES;
+      reading.add(
+          readers.submit(
+              () -> {
+                int reads = 0;
+                while (building.get()) {
+                  String size = size(page);
+                  if (!size.equals("0") && !size.equals(whole)) {
+                    halves.add(page + " " + size);
+                  }
+                  reads++;
+                }
+                return reads;
+              }));
+    }
+    try {
+      build(PAGES);
+      build(PAGES); // a second time, as one that was broken off goes on: nothing is sent again
+    } finally {
+      building.set(false);
+      readers.shutdown();
+    }
+    for (Future<Integer> reads : reading) {
+      assertThat(reads.get()).isPositive();
+    }
+    assertThat(halves).isEmpty();
+    for (int i = 0; i < PAGES; i++) {
+      assertThat(size("n" + i)).isEqualTo(whole);
+    }
+    assertThat(served.log.stream().filter(e -> e.method().equals("PUT"))).hasSize(PAGES);
+  }
+
+  @Test
+  void saysWhenABuildIsNotLetIn() {
+    GraphStore wrong =
+        new GraphStore(
+            served.uri("/plenum"),
+            served.uri("/plenum/data"),
+            Optional.of(new GraphStore.Login("alice", "wrong")));
+
+    assertThatThrownBy(() -> build(wrong, 1))
+        .isInstanceOf(GraphStoreException.class)
+        .hasMessageContaining("answered 401")
+        .hasMessageNotContaining("wrong");
+  }
+
+  @Test
+  void readsCredentialsThatAreHashesOnly() {
+    assertThatThrownBy(() -> Credentials.parse("alice:secret\n", "writers"))
+        .hasMessage("writers:1: not a user, a colon and the bcrypt hash of a password");
+    assertThatThrownBy(() -> Credentials.parse("# none\n", "writers"))
+        .hasMessage("writers: has no user");
+    assertThatThrownBy(() -> Credentials.line("alice", "")).hasMessageContaining("1 and 72");
+  }
+
+  private void build(int pages) {
+    GraphStore server =
+        new GraphStore(
+            served.uri("/plenum"),
+            served.uri("/plenum/data"),
+            Optional.of(new GraphStore.Login("alice", "open sesame")));
+    build(server, pages);
+  }
+
+  private static void build(GraphStore server, int pages) {
+    try (RemoteBuild build =
+        new RemoteBuild(
+            server,
+            Served.IRIS,
+            Served.ONTOLOGY,
+            page -> List.of(Samples.plenum(page)),
+            new Served.Silent(),
+            2)) {
+      for (int i = 0; i < pages; i++) {
+        build.accept(Samples.page("n" + i));
+      }
+    }
+  }
+
+  private String size(String page) throws Exception {
+    String graph = Iris.BASE + "article/" + page + "/1";
+    return served
+        .ask("SELECT (COUNT(*) AS ?n) { GRAPH <" + graph + "> { ?s ?p ?o } }")
+        .body()
+        .lines()
+        .skip(1)
+        .findFirst()
+        .orElse("?");
+  }
+
+  private String search(String words) throws Exception {
+    return served.get("/search?q=" + Served.encoded(words)).body();
+  }
+
+  private int put(String triples, String authorization) throws Exception {
+    URI uri = served.uri("/plenum/data?graph=" + Served.encoded(GRAPH));
+    return served
+        .send(
+            HttpRequest.newBuilder(uri)
+                .headers("Content-Type", "text/turtle", "Authorization", authorization)
+                .PUT(BodyPublishers.ofString(triples)))
+        .statusCode();
+  }
+
+  private HttpResponse<String> update(String update, String authorization) throws Exception {
+    HttpRequest.Builder request =
+        served
+            .to("/plenum/update")
+            .header("Content-Type", "application/sparql-update")
+            .POST(BodyPublishers.ofString(update));
+    return served.send(
+        authorization.isEmpty() ? request : request.header("Authorization", authorization));
+  }
+
+  private static String login(String user, String password) {
+    byte[] login = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(login);
+  }
+}
