@@ -55,7 +55,7 @@ final class DeedReader {
 
   /** The deeds, in the order of the text. */
   List<Deed> read() {
-    Optional<Deed> heard = heard();
+    Optional<Deed> heard = HeardReport.of(text, verbs, subject, limit);
     if (heard.isPresent()) {
       return List.of(heard.get());
     }
@@ -64,24 +64,6 @@ final class DeedReader {
       at = isComma(at) ? comma(at) : step(at);
     }
     return deeds;
-  }
-
-  /** 会议听取了市林业局局长麦明<b>关于春季造林工作的汇报</b>: what follows is not the reporter's deed. */
-  private Optional<Deed> heard() {
-    int start = subject.span().end();
-    int from = text.startsWith("（", start) ? Math.min(limit, behindQuote(start, '）')) : start;
-    int length = verbs.words().lengthAt("reporting", text, from);
-    boolean hears =
-        verbs.words().within("hearing", text, sentence.span().start(), subject.span().start());
-    if (length == 0 || !hears) {
-      return Optional.empty();
-    }
-    int end = objectEnd(from + length);
-    return verbs
-        .words()
-        .lastEnd("report", text, from + length, end)
-        .map(last -> new Span(from + length, last))
-        .map(span -> new Deed(subject, Plm.Reports, span, span, Deed.Speech.NONE));
   }
 
   /** Reads on from a place; negative where nothing more is the subject's. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenumkg.lexicon.Region;
@@ -19,6 +20,10 @@ import org.plenumkg.text.Span;
 
 /** Figures with what they count: 一般公共预算收入完成29.9亿元，同比增长0.82%. */
 final class Observations implements Extractor {
+
+  /** Where a figure counts if no paragraph gives it: 64个项目总投资386.2亿元 over a report. */
+  private static final Set<Block.Kind> HEADINGS =
+      Set.of(Block.Kind.HEADLINE, Block.Kind.KICKER, Block.Kind.SUBHEADLINE);
 
   private final Indicators indicators = new Indicators();
   private final Figures figures = new Figures(indicators);
@@ -38,12 +43,28 @@ final class Observations implements Extractor {
     String text = article.article().text();
     Periods periods = new Periods(article.article());
     Map<String, List<Seen>> seen = new LinkedHashMap<>();
+    List<Figure> told = List.of();
+    Optional<Block> block = Optional.empty();
     for (Sentence sentence : article.sentences()) {
       if (sentence.block().kind() == Block.Kind.PARAGRAPH) {
-        for (Figure figure : figures.in(text, sentence)) {
+        boolean goesOn = block.filter(b -> b.equals(sentence.block())).isPresent();
+        told = figures.in(text, sentence, goesOn ? told : List.of());
+        block = Optional.of(sentence.block());
+        for (Figure figure : told) {
           add(
               seen.computeIfAbsent(figure.value(), v -> new ArrayList<>()),
               seen(article, sentence, figure, periods));
+        }
+      }
+    }
+    for (Sentence sentence : article.sentences()) {
+      if (HEADINGS.contains(sentence.block().kind())) {
+        for (Figure figure : figures.in(text, sentence, List.of())) {
+          if (!figure.value().isEmpty() && !seen.containsKey(figure.value())) {
+            add(
+                seen.computeIfAbsent(figure.value(), v -> new ArrayList<>()),
+                seen(article, sentence, figure, periods));
+          }
         }
       }
     }

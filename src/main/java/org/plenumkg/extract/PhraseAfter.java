@@ -12,6 +12,7 @@ import org.plenumkg.text.Characters;
 final class PhraseAfter {
 
   private static final int LONGEST = 24;
+  private static final int SHORTEST_OTHER = 3;
   private static final Set<String> BREAKS = Set.of("d", "p", "r", "t", "ad", "s", "u", "y");
   private static final Set<String> JOINTS = Set.of("和", "与", "及");
 
@@ -19,13 +20,21 @@ final class PhraseAfter {
   private final UsedWords inner = UsedWords.load(PhraseBefore.TABLE, "use", "inner");
   private final UsedWords tails = UsedWords.load(PhraseBefore.TABLE, "use", "tail");
   private final UsedWords generics = UsedWords.load(PhraseBefore.TABLE, "use", "generic");
+  private final UsedWords people = UsedWords.load(PhraseBefore.TABLE, "use", "people");
+  private final UsedWords money = UsedWords.load(PhraseBefore.TABLE, "use", "money");
   private final UsedWords fillers = UsedWords.load(PhraseBefore.TABLE, "use", "filler");
 
   /** The phrase in the words {@code [from, to)} of a sentence, with what is said of it there. */
   Phrase read(String text, Sentence sentence, int from, int to) {
     int end = nounEnd(text, sentence, from, to);
     String words = withoutTail(Characters.withoutSpace(text.substring(from, end)));
-    if (words.length() < 2 || words.length() > LONGEST) {
+    boolean noun =
+        sentence.tokens(from, end).stream().anyMatch(t -> isNoun(t) || t.word().equals("“"));
+    if (!noun && words.length() < SHORTEST_OTHER) {
+      return new Phrase("", predicate(text, from, to)); // 148户划分为
+    }
+    boolean village = words.equals("村") && end < to && "（(".indexOf(text.charAt(end)) >= 0;
+    if ((words.length() < 2 && !village) || words.length() > LONGEST) {
       return new Phrase("", predicate(text, from, to));
     }
     return new Phrase(words, predicate(text, end, to));
@@ -34,6 +43,16 @@ final class PhraseAfter {
   /** Whether the words say too little alone: 事项. */
   boolean isGeneric(String words) {
     return generics.is(words, 0, words.length());
+  }
+
+  /** Whether the words name people, of whom is told what they get: 带动1100多名群众. */
+  boolean isPeople(String words) {
+    return people.is(words, 0, words.length());
+  }
+
+  /** Whether the words name money that is given: 产业发展基金. */
+  boolean isMoney(String words) {
+    return money.startOf(words, 0, words.length()).isPresent();
   }
 
   private int nounEnd(String text, Sentence sentence, int from, int to) {
@@ -79,7 +98,8 @@ final class PhraseAfter {
           && isNoun(tokens.get(i + 1)));
     }
     if (!noun) {
-      return token.tag().equals("p") || token.tag().equals("r");
+      boolean said = i > 0 && !token.tag().startsWith("v") && isPredicate(text, tokens, i, to);
+      return token.tag().equals("p") || token.tag().equals("r") || said;
     }
     OptionalInt nominal = inner.endAt(text, at, to);
     if (nominal.isPresent() && nominal.getAsInt() >= token.span().end()) {

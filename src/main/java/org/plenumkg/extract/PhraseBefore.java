@@ -1,5 +1,6 @@
 package org.plenumkg.extract;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenumkg.lexicon.UsedWords;
 import org.plenumkg.nlp.Sentence;
@@ -23,6 +24,10 @@ final class PhraseBefore {
   private final UsedWords cuts = UsedWords.load(TABLE, "use", "cut");
   private final UsedWords inner = UsedWords.load(TABLE, "use", "inner");
   private final UsedWords dealings = UsedWords.load(TABLE, "use", "dealing");
+  private final UsedWords empties = UsedWords.load(TABLE, "use", "empty");
+  private final UsedWords voids = UsedWords.load(TABLE, "use", "void");
+  private final UsedWords timed = UsedWords.load(TABLE, "use", "timed");
+  private final UsedWords deeds = UsedWords.load(TABLE, "use", "deed");
   private final UsedWords relations = UsedWords.load(TABLE, "use", "relation");
 
   /** The phrase in the words {@code [from, to)} of a sentence, which hold no clause mark. */
@@ -44,10 +49,78 @@ final class PhraseBefore {
       return new Phrase("", text.substring(Math.min(opened, end), end));
     }
     start = lastMember(text, withoutLeads(text, sentence, start, end), end);
+    start = withoutLeads(text, sentence, withoutMark(text, start, end), end);
+    start = withDoing(text, opened, start, end);
     String words = Characters.withoutSpace(text.substring(start, end));
     return isPhrase(words) && !isDealing(text, sentence, from, end)
         ? new Phrase(words, text.substring(Math.min(opened, start), start))
         : Phrase.NONE;
+  }
+
+  /** With the verb before a noun that says too little alone: 接待游客, 带动就业. */
+  private int withDoing(String text, int from, int start, int end) {
+    OptionalInt verb =
+        end - start <= SHORTEST ? verbs.startOf(text, from, start) : OptionalInt.empty();
+    return verb.isPresent()
+            && !empties.is(text, verb.getAsInt(), start)
+            && !relations.is(text, start, end)
+        ? verb.getAsInt()
+        : start;
+  }
+
+  /** Behind an opening mark that is not closed within the phrase: “今年亩产. */
+  private static int withoutMark(String text, int start, int end) {
+    boolean open = start < end && text.charAt(start) == '“' && text.indexOf('”', start) >= end;
+    return open ? start + 1 : start;
+  }
+
+  /** Whether the words hold nothing but what stands between a noun and its figure: ，达到. */
+  boolean isOnlyLink(String text, Sentence sentence, int from, int to) {
+    int end = withoutLinks(text, sentence, from, to);
+    return end < to && withoutLeads(text, sentence, from, end) >= end;
+  }
+
+  /** Whether a phrase is measured in time: 优良天数. */
+  boolean isTimed(String words) {
+    return timed.startOf(words, 0, words.length()).isPresent();
+  }
+
+  /** The measure that ends the words: 总投资 of 公司总投资. */
+  Optional<String> relation(String words) {
+    OptionalInt start = relations.startOf(words, 0, words.length());
+    return start.isPresent() ? Optional.of(words.substring(start.getAsInt())) : Optional.empty();
+  }
+
+  /** The verb that ends the words, if it says something: 带动; else nothing. */
+  String verb(String words) {
+    OptionalInt verb = verbs.startOf(words, 0, words.length());
+    boolean says = verb.isPresent() && !empties.is(words, verb.getAsInt(), words.length());
+    return says ? words.substring(verb.getAsInt()) : "";
+  }
+
+  /** The words behind the last verb in them. */
+  String bare(String words) {
+    int start = 0;
+    for (int at = 0; at < words.length(); at++) {
+      OptionalInt end = inner.endAt(words, at, words.length());
+      OptionalInt verb = end.isPresent() ? OptionalInt.empty() : doing(words, at);
+      start =
+          verb.isPresent() && words.length() - verb.getAsInt() >= SHORTEST
+              ? verb.getAsInt()
+              : start;
+    }
+    return words.substring(start);
+  }
+
+  private OptionalInt doing(String words, int at) {
+    OptionalInt verb = verbs.endAt(words, at, words.length());
+    return verb.isPresent() ? verb : openings.endAt(words, at, words.length());
+  }
+
+  /** The verb that ends the words, which is all that is said: 办结 of 已办结; empty if none does. */
+  String deed(String words) {
+    OptionalInt deed = deeds.startOf(words, 0, words.length());
+    return deed.isPresent() ? words.substring(deed.getAsInt()) : "";
   }
 
   /** Whether the words are a measure of what was counted before: 总投资. */
@@ -69,6 +142,8 @@ final class PhraseBefore {
         end = link.getAsInt();
       } else if (gap) {
         end--;
+      } else if (text.charAt(end - 1) == '）' && text.lastIndexOf('（', end) > from) {
+        end = text.lastIndexOf('（', end); // 固定资产投资（不含农户）
       } else {
         break;
       }
@@ -94,6 +169,9 @@ final class PhraseBefore {
     int start = from;
     while (start < to) {
       OptionalInt lead = leads.endAt(text, start, to);
+      if (relations.is(text, start, to)) {
+        break; // 计划投资
+      }
       if (text.charAt(start) == '、' || Characters.isSpace(text.charAt(start))) {
         start++;
       } else if (lead.isPresent() && sentence.isBoundary(lead.getAsInt())) {
@@ -128,11 +206,13 @@ final class PhraseBefore {
       if (relations.is(text, at, to)) {
         break;
       }
-      if (cuts.is(text, at, token.span().end()) && token.span().end() < to) {
-        start = token.span().end();
+      OptionalInt cut = cuts.endAt(text, at, to);
+      if (cut.isPresent() && cut.getAsInt() < to && sentence.isBoundary(cut.getAsInt())) {
+        start = cut.getAsInt();
         continue;
       }
-      boolean opens = at == start && openings.endAt(text, at, to).isPresent();
+      boolean opens =
+          at == start && !inner.is(text, at, to) && openings.endAt(text, at, to).isPresent();
       boolean nominal =
           at > start
               && (text.charAt(at - 1) == '新'
@@ -163,11 +243,12 @@ final class PhraseBefore {
         .anyMatch(t -> dealings.endAt(text, t.span().start(), to).isPresent());
   }
 
-  private static boolean isPhrase(String words) {
+  private boolean isPhrase(String words) {
     long open = words.chars().filter(c -> c == '“').count();
     long close = words.chars().filter(c -> c == '”').count();
     return words.length() >= SHORTEST
-        && OPEN_ENDS.indexOf(words.charAt(words.length() - 1)) < 0
+        && (OPEN_ENDS.indexOf(words.charAt(words.length() - 1)) < 0 || words.endsWith("占比"))
+        && voids.startOf(words, 0, words.length()).isEmpty()
         && words.length() <= LONGEST
         && open == close
         && words.indexOf('（') < 0

@@ -26,6 +26,10 @@ public record Amount(
     MEASURE,
     /** Per cent. */
     SHARE,
+    /** Time, a figure only of what is measured in it: 优良天数308天. */
+    TIME,
+    /** 倍, which only growth is told in: 增长1.5倍. */
+    TIMES,
     /** Looks like a unit and makes no figure: 3个月, 1872项目. */
     NONE;
 

@@ -1,13 +1,10 @@
 package org.plenumkg.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plenumkg.lexicon.Forms;
-import org.plenumkg.lexicon.Table;
+import java.util.regex.Pattern;
 import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
@@ -18,18 +15,21 @@ import org.plenumkg.text.Span;
 public final class AmountReader {
 
   private static final int MOST_DIGITS = 15;
+  private static final int LONGEST_INDEX = 10;
+
+  /** What ends before such a number: 综合指数, 收入比为. */
+  private static final Pattern INDEX =
+      Pattern.compile("(?:指数|系数|收入比|收入之比|容积率)(?:为|达|达到|缩小到|缩小至|降至|下降到|上升到)?$");
+
   private static final String RANGE_MARKS = "-—–－~～至到";
-  private static final String ROUNDING = "余多";
   private static final String NAME_MARKS = "第-—–－/+＋.．:：";
-  private static final List<String> MAGNITUDES =
-      List.of("万亿", "千亿", "百亿", "千万", "百万", "亿", "万", "千", "百");
   private static final List<String> BOUNDS =
       List.of("大关", "以上", "以下", "以内", "左右", "上下", "之多", "余", "多");
   private static final Set<String> LIMITS = Set.of("以上", "以下", "以内");
 
-  private final Forms<Amount.Kind> units;
+  private final AmountUnits units;
 
-  private AmountReader(Forms<Amount.Kind> units) {
+  private AmountReader(AmountUnits units) {
     this.units = units;
   }
 
@@ -39,11 +39,7 @@ public final class AmountReader {
    * @throws org.plenumkg.lexicon.LexiconException if the table is malformed
    */
   public static AmountReader load() {
-    Map<String, Amount.Kind> kinds = new LinkedHashMap<>();
-    for (Table.Row row : Table.read("/lexicon/units.csv", "word", "kind")) {
-      kinds.put(row.need("word"), Amount.Kind.of(row.need("kind")));
-    }
-    return new AmountReader(Forms.of(kinds));
+    return new AmountReader(AmountUnits.load());
   }
 
   /** The amounts in a stretch of text, in its order. */
@@ -57,7 +53,9 @@ public final class AmountReader {
       }
       int end = numberEnd(text, at, within.end());
       if (!inName(text, within.start(), at) && end - at <= MOST_DIGITS) {
-        read(text, at, end, within.end()).ifPresent(amounts::add);
+        Optional<Amount> amount = read(text, at, end, within.end());
+        amount.ifPresent(amounts::add);
+        end = Math.max(end, amount.map(Amount::end).orElse(end)); // the end of a range is read
       }
       at = end;
     }
@@ -80,7 +78,7 @@ public final class AmountReader {
     int end = digitsEnd(text, at, limit);
     while (end - at <= MOST_DIGITS
         && end + 3 < limit
-        && text.charAt(end) == ','
+        && (text.charAt(end) == ',' || (text.charAt(end) == '，' && end - at <= 3))
         && digitsEnd(text, end + 1, limit) == end + 4) {
       end += 4;
     }
@@ -101,22 +99,33 @@ public final class AmountReader {
   private Optional<Amount> read(String text, int start, int numberEnd, int limit) {
     int at = numberEnd;
     boolean range = false;
-    Optional<Unit> first = unit(text, at, limit);
-    int second = first.map(Unit::end).orElse(at);
+    Optional<AmountUnits.Unit> first = units.at(text, at, limit);
+    int second = first.map(AmountUnits.Unit::end).orElse(at);
     if (second + 1 < limit
         && RANGE_MARKS.indexOf(text.charAt(second)) >= 0
         && Characters.isDigit(text.charAt(second + 1))) {
       int end = numberEnd(text, second + 1, limit);
-      Optional<Unit> shared = unit(text, end, limit);
+      Optional<AmountUnits.Unit> shared = units.at(text, end, limit);
       if (shared.isPresent()) {
         range = true;
         first = shared;
       }
     }
+    if (first.isEmpty() && isIndex(text, start, numberEnd, limit)) {
+      return Optional.of(
+          new Amount(
+              new Span(start, numberEnd),
+              numberEnd,
+              digits(text, start, numberEnd),
+              "",
+              Amount.Kind.MEASURE,
+              false,
+              false));
+    }
     if (first.isEmpty() || first.get().kind() == Amount.Kind.NONE) {
       return Optional.empty();
     }
-    Unit unit = first.get();
+    AmountUnits.Unit unit = first.get();
     int end = unit.end();
     boolean bound = false;
     for (String word : BOUNDS) {
@@ -137,36 +146,13 @@ public final class AmountReader {
             bound));
   }
 
-  private record Unit(String word, Amount.Kind kind, int end) {}
-
-  /** 万件 of 万余件; of 260万， the 万 alone. */
-  private Optional<Unit> unit(String text, int from, int limit) {
-    int at = afterRounding(text, from, limit);
-    Optional<Forms.Match<Amount.Kind>> bare = units.longest(text, at);
-    if (bare.isPresent()) {
-      return Optional.of(
-          new Unit(text.substring(at, bare.get().end()), bare.get().value(), bare.get().end()));
-    }
-    for (String magnitude : MAGNITUDES) {
-      if (text.startsWith(magnitude, at)) {
-        int behind = afterRounding(text, at + magnitude.length(), limit);
-        Optional<Forms.Match<Amount.Kind>> unit = units.longest(text, behind);
-        if (unit.isPresent()) {
-          int end = unit.get().end();
-          return Optional.of(
-              new Unit(magnitude + text.substring(behind, end), unit.get().value(), end));
-        }
-        boolean alone = behind >= limit || !Characters.isHan(text.charAt(behind));
-        return alone
-            ? Optional.of(new Unit(magnitude, Amount.Kind.MEASURE, behind))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int afterRounding(String text, int at, int limit) {
-    return at < limit && ROUNDING.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+  /** 综合指数4.02, 收入比缩小到1.75: a decimal of what has no unit. */
+  private static boolean isIndex(String text, int start, int end, int limit) {
+    boolean closed = end >= limit || Characters.endsClause(text.charAt(end));
+    String number = text.substring(start, end);
+    return closed
+        && number.indexOf('.') > 0
+        && INDEX.matcher(text.substring(Math.max(0, start - LONGEST_INDEX), start)).find();
   }
 
   private static String digits(String text, int start, int end) {
@@ -175,7 +161,7 @@ public final class AmountReader {
       char c = text.charAt(i);
       if (c == '.' || c == '．') {
         digits.append('.');
-      } else if (c != ',') {
+      } else if (c != ',' && c != '，') {
         digits.append(Character.digit(c, 10));
       }
     }

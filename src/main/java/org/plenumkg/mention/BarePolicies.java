@@ -89,10 +89,11 @@ final class BarePolicies {
     return found;
   }
 
-  /** Where the last member of an enumeration begins. */
-  private static int enumerated(String text, int from, int before) {
+  /** Where the last member of an enumeration begins: 草畜平衡制度和 + 禁牧休牧制度. */
+  private int enumerated(String text, int from, int before) {
     for (int i = before - 1; i >= from; i--) {
-      if (text.charAt(i) == '、') {
+      boolean joint = "和与及”".indexOf(text.charAt(i)) >= 0 && i > from;
+      if (text.charAt(i) == '、' || (joint && types.ending(text, from, i).isPresent())) {
         return i + 1;
       }
     }

@@ -63,7 +63,7 @@ final class MeetingReader {
     int at = sentence.span().start();
     while (at < sentence.span().end()) {
       int start = at;
-      Optional<NumberedMeetingReader.Found> found =
+      Optional<FoundMeetings> found =
           sentence.isBoundary(at)
               ? numbered.at(text, at, scope).filter(f -> f.end() <= sentence.span().end())
               : Optional.empty();

@@ -11,14 +11,6 @@ import org.plenumkg.mention.NumberedMeetings.Assembly;
  */
 final class NumberedMeetingReader {
 
-  /**
-   * A meeting named in a text, or several of one term: 市委七届六次、七次全会.
-   *
-   * @param end exclusive, in the text
-   */
-  record Found(List<Thing> meetings, Optional<Body> body, int end) {}
-
-  private static final List<String> PARTY = List.of("中国共产党", "中共", "党的");
   private static final List<String> CONFERENCE = List.of("中国人民政治协商会议", "政协");
   private static final List<String> COMMITTEE = List.of("党委", "委");
   private static final List<String> HOLDING = List.of("召开", "举行");
@@ -26,61 +18,26 @@ final class NumberedMeetingReader {
 
   private final RegionReader regions;
   private final NumberedMeetings meetings;
+  private final NationalMeetingReader national;
 
   NumberedMeetingReader(RegionReader regions, NumberedMeetings meetings) {
     this.regions = regions;
     this.meetings = meetings;
+    this.national = new NationalMeetingReader(meetings);
   }
 
   /** The meeting whose name begins at a place where a word begins. */
-  Optional<Found> at(String text, int at, Scope scope) {
-    return national(text, at, scope)
+  Optional<FoundMeetings> at(String text, int at, Scope scope) {
+    return national
+        .at(text, at, scope)
         .or(() -> prefixed(text, at, scope))
         .or(() -> regional(text, at, scope));
   }
 
-  /** 党的二十届三中全会, 二十届三中全会, 党的二十大. */
-  private Optional<Found> national(String text, int at, Scope scope) {
-    int start = skipOne(text, at, PARTY);
-    Region country = scope.regions().country();
-    Optional<NumberedTerm> term = NumberedTerm.at(text, start);
-    if (term.isPresent()) {
-      Optional<NumberedTerm> session = NumberedTerm.numbered(text, term.get().end(), '中');
-      if (session.isPresent() && text.startsWith("全会", session.get().end())) {
-        return found(
-            Assembly.PARTY,
-            country,
-            term.get().number(),
-            session.get().number(),
-            session.get().end() + 2);
-      }
-      int committee = skip(text, term.get().end(), "中央委员会");
-      int discipline = skipOne(text, term.get().end(), List.of("中央纪律检查委员会", "中央纪委"));
-      if (discipline > term.get().end()) {
-        return sessions(text, discipline, Assembly.DISCIPLINE, country, term.get().number());
-      }
-      return committee < 0
-          ? Optional.empty()
-          : sessions(text, committee, Assembly.PARTY, country, term.get().number());
-    }
-    if (start == at) {
-      return Optional.empty();
-    }
-    return NumberedTerm.numbered(text, start, '大')
-        .filter(n -> n.number() < 100 && !text.startsWith("会", n.end()))
-        .flatMap(n -> found(Assembly.PARTY_CONGRESS, country, n.number(), 0, n.end()))
-        .or(
-            () ->
-                NumberedTerm.session(text, start)
-                    .filter(n -> text.startsWith("全国代表大会", n.end()))
-                    .flatMap(
-                        n -> found(Assembly.PARTY_CONGRESS, country, n.number(), 0, n.end() + 6)));
-  }
-
   /** 中国共产党…第十二届委员会第六次全体会议, 政协…第六届委员会第六次会议. */
-  private Optional<Found> prefixed(String text, int at, Scope scope) {
-    int party = skipOne(text, at, PARTY);
-    int conference = skipOne(text, at, CONFERENCE);
+  private Optional<FoundMeetings> prefixed(String text, int at, Scope scope) {
+    int party = Skip.one(text, at, NationalMeetingReader.PARTY);
+    int conference = Skip.one(text, at, CONFERENCE);
     int start = Math.max(party, conference);
     if (start == at) {
       return Optional.empty();
@@ -98,34 +55,35 @@ final class NumberedMeetingReader {
     if (party > at) {
       return NumberedTerm.session(text, end)
           .filter(n -> text.startsWith("代表大会", n.end()))
-          .flatMap(n -> found(Assembly.PARTY_CONGRESS, in, n.number(), 0, n.end() + 4))
+          .flatMap(
+              n -> meetings.found(Assembly.PARTY_CONGRESS, in, n.number(), List.of(0), n.end() + 4))
           .or(() -> committee(text, region.get()));
     }
     return Optional.empty();
   }
 
   /** 区委十一届十次全会, 绵阳市政协六届六次会议, 省十四届人大常委会第六次会议, 市第十二次党代会. */
-  private Optional<Found> regional(String text, int at, Scope scope) {
+  private Optional<FoundMeetings> regional(String text, int at, Scope scope) {
     Optional<RegionReader.Named> region = reference(text, at, scope);
     if (region.isEmpty()) {
       return Optional.empty();
     }
     int end = region.get().end();
     Region in = region.get().region();
-    Optional<Found> committee = committee(text, region.get());
+    Optional<FoundMeetings> committee = committee(text, region.get());
     if (committee.isPresent()) {
       return committee;
     }
-    int conference = skip(text, end, "政协");
+    int conference = Skip.word(text, end, "政协");
     if (conference > 0) {
-      int term = skipOne(text, conference, HOLDING);
+      int term = Skip.one(text, conference, HOLDING);
       return NumberedTerm.at(text, term).flatMap(t -> conference(text, t, in));
     }
-    int discipline = skip(text, end, "纪委");
+    int discipline = Skip.word(text, end, "纪委");
     if (discipline > 0) {
       return term(text, discipline, Assembly.DISCIPLINE, in);
     }
-    int standing = skip(text, end, "人大常委会");
+    int standing = Skip.word(text, end, "人大常委会");
     if (standing > 0) {
       return term(text, standing, Assembly.CONGRESS_STANDING, in);
     }
@@ -135,53 +93,56 @@ final class NumberedMeetingReader {
     }
     return NumberedTerm.session(text, end)
         .filter(n -> text.startsWith("党代会", n.end()))
-        .flatMap(n -> found(Assembly.PARTY_CONGRESS, in, n.number(), 0, n.end() + 3));
+        .flatMap(
+            n -> meetings.found(Assembly.PARTY_CONGRESS, in, n.number(), List.of(0), n.end() + 3));
   }
 
   /** 第十二届委员会第六次全体会议, 第七届纪律检查委员会第三次全体会议 behind 中国共产党 and a region. */
-  private Optional<Found> party(String text, NumberedTerm term, Region in) {
-    int discipline = skip(text, term.end(), "纪律检查委员会");
+  private Optional<FoundMeetings> party(String text, NumberedTerm term, Region in) {
+    int discipline = Skip.word(text, term.end(), "纪律检查委员会");
     Assembly assembly = discipline > 0 ? Assembly.DISCIPLINE : Assembly.PARTY;
-    int from = discipline > 0 ? discipline : skipOne(text, term.end(), List.of("委员会"));
+    int from = discipline > 0 ? discipline : Skip.one(text, term.end(), List.of("委员会"));
     return sessions(text, from, assembly, in, term.number());
   }
 
   /** 第六届委员会第六次会议, 五届常委会第二十三次会议 behind 政协 and a region. */
-  private Optional<Found> conference(String text, NumberedTerm term, Region in) {
-    int committee = skipOne(text, term.end(), List.of("委员会"));
-    int standing = skipOne(text, committee, STANDING);
+  private Optional<FoundMeetings> conference(String text, NumberedTerm term, Region in) {
+    int committee = Skip.one(text, term.end(), List.of("委员会"));
+    int standing = Skip.one(text, committee, STANDING);
     Assembly assembly = standing > committee ? Assembly.CPPCC_STANDING : Assembly.CPPCC;
     return sessions(text, standing, assembly, in, term.number());
   }
 
   /** 委十一届十次全会 behind a region. */
-  private Optional<Found> committee(String text, RegionReader.Named region) {
-    int committee = skipOne(text, region.end(), COMMITTEE);
+  private Optional<FoundMeetings> committee(String text, RegionReader.Named region) {
+    int committee = Skip.one(text, region.end(), COMMITTEE);
     return committee == region.end()
         ? Optional.empty()
         : term(text, committee, Assembly.PARTY, region.region());
   }
 
-  private Optional<Found> term(String text, int at, Assembly assembly, Region in) {
+  private Optional<FoundMeetings> term(String text, int at, Assembly assembly, Region in) {
     // 市委召开八届九次全会: the verb may stand before the term as well.
-    Optional<NumberedTerm> term = NumberedTerm.at(text, skipOne(text, at, HOLDING));
+    Optional<NumberedTerm> term = NumberedTerm.at(text, Skip.one(text, at, HOLDING));
     return term.flatMap(t -> sessions(text, t.end(), assembly, in, t.number()));
   }
 
   /** 第六次会议, also behind its verb: 召开第六次会议. */
-  private Optional<Found> sessions(String text, int at, Assembly assembly, Region in, int term) {
-    int verb = skipOne(text, at, HOLDING);
+  private Optional<FoundMeetings> sessions(
+      String text, int at, Assembly assembly, Region in, int term) {
+    int verb = Skip.one(text, at, HOLDING);
     int session = text.startsWith("第", verb) ? verb : at;
-    return Sessions.at(text, session).flatMap(s -> found(assembly, in, term, s.numbers(), s.end()));
+    return Sessions.at(text, session)
+        .flatMap(s -> meetings.found(assembly, in, term, s.numbers(), s.end()));
   }
 
   /** 十四届人大二次会议, 第十四届人民代表大会常务委员会第六次会议, 十四届人大常委会第六次会议. */
-  private Optional<Found> congress(String text, NumberedTerm term, Region in) {
-    int assembly = skipOne(text, term.end(), List.of("人民代表大会", "人大"));
+  private Optional<FoundMeetings> congress(String text, NumberedTerm term, Region in) {
+    int assembly = Skip.one(text, term.end(), List.of("人民代表大会", "人大"));
     if (assembly == term.end()) {
       return Optional.empty();
     }
-    int standing = skipOne(text, assembly, STANDING);
+    int standing = Skip.one(text, assembly, STANDING);
     Assembly kind = standing > assembly ? Assembly.CONGRESS_STANDING : Assembly.CONGRESS;
     return sessions(text, standing, kind, in, term.number());
   }
@@ -198,29 +159,5 @@ final class NumberedMeetingReader {
                       .resolve(level)
                       .map(r -> new RegionReader.Named(r, at + level.length(), false));
             });
-  }
-
-  private Optional<Found> found(Assembly assembly, Region region, int term, int session, int end) {
-    return found(assembly, region, term, List.of(session), end);
-  }
-
-  private Optional<Found> found(
-      Assembly assembly, Region region, int term, List<Integer> sessions, int end) {
-    List<Thing> things =
-        sessions.stream().map(s -> meetings.meeting(assembly, region, term, s)).toList();
-    return Optional.of(new Found(things, meetings.body(assembly, region), end));
-  }
-
-  private static int skip(String text, int at, String word) {
-    return text.startsWith(word, at) ? at + word.length() : -1;
-  }
-
-  private static int skipOne(String text, int at, List<String> words) {
-    for (String word : words) {
-      if (text.startsWith(word, at)) {
-        return at + word.length();
-      }
-    }
-    return at;
   }
 }

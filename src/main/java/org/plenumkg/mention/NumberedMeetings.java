@@ -59,6 +59,17 @@ final class NumberedMeetings {
         type(assembly), region.code(), key, name(assembly, region, term, session), roles);
   }
 
+  /**
+   * Meetings of one term that a text names, up to {@code end}.
+   *
+   * @param sessions 0 where the term alone tells it
+   */
+  Optional<FoundMeetings> found(
+      Assembly assembly, Region region, int term, List<Integer> sessions, int end) {
+    List<Thing> things = sessions.stream().map(s -> meeting(assembly, region, term, s)).toList();
+    return Optional.of(new FoundMeetings(things, body(assembly, region), end));
+  }
+
   /** Whose meetings these are. */
   Optional<Body> body(Assembly assembly, Region region) {
     boolean country = region.level() == Region.Level.COUNTRY;

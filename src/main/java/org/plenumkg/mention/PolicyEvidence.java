@@ -20,6 +20,8 @@ final class PolicyEvidence {
 
   private static final int LONGEST = 60;
   private static final int NAME = 8;
+  private static final int SETTLED = 4;
+  private static final int NEAR = 4;
 
   /** What speaks for or against a policy. */
   private record Reason(String rule, int weight) {}
@@ -59,13 +61,15 @@ final class PolicyEvidence {
       int enumerated,
       ArticleWords article) {
     String name = Characters.withoutSpace(quoted.inner().of(text));
+    boolean named = type.filter(t -> isNamed(quoted, t)).isPresent();
     if (name.length() > LONGEST
-        || figures.lengthAt(name, 0) == name.length()
+        || (figures.lengthAt(name, 0) == name.length() && !named)
         || isSpeech(name, type)) {
       return Verdict.NO;
     }
     List<Reason> reasons = new ArrayList<>();
-    type.ifPresent(t -> reasons.add(new Reason("type-behind", t.type().weight())));
+    type.ifPresent(
+        t -> reasons.add(new Reason("type-behind", t.type().weight() * (named ? 2 : 1))));
     if (type.isEmpty()) {
       context.inside(text, quoted).ifPresent(t -> reasons.add(new Reason("type-inside", ENOUGH)));
     }
@@ -77,6 +81,9 @@ final class PolicyEvidence {
       reasons.add(new Reason("verb-near", 1));
     }
     reasons.add(new Reason("enumerated", enumerated));
+    if (isSum(text, name, from)) {
+      reasons.add(new Reason("members-before", SETTLED + 1));
+    }
     article.reasons(name).forEach((rule, weight) -> reasons.add(new Reason(rule, weight)));
     for (PolicyCues.Cue cue : cues.around(text, quoted.inner().start(), quoted.inner().end())) {
       reasons.add(new Reason("cue-" + cue.word(), cue.weight()));
@@ -87,6 +94,24 @@ final class PolicyEvidence {
         .filter(r -> sum >= ENOUGH)
         .map(r -> new Verdict(true, r.rule()))
         .orElse(Verdict.NO);
+  }
+
+  /** Whether the word directly behind the marks settles what the name is: “领跑者”培育计划. */
+  private static boolean isNamed(Quoted quoted, PolicyTypes.Found type) {
+    return type.type().weight() >= SETTLED && type.start() - quoted.outer().end() <= NEAR;
+  }
+
+  /** Whether as many members stand before it as its number says: 招商、项目、环境“三场硬仗”. */
+  private static boolean isSum(String text, String name, int from) {
+    int count = name.length() > 1 ? Numerals.value(name, 0) : -1;
+    int start = from;
+    int members = 1;
+    while (start > 0
+        && (Characters.isHan(text.charAt(start - 1)) || text.charAt(start - 1) == '、')) {
+      start--;
+      members += text.charAt(start) == '、' ? 1 : 0;
+    }
+    return count > 1 && members == count && start < from;
   }
 
   /** “4·18”, a telephone number, a sentence. */

@@ -20,6 +20,7 @@ import org.plenumkg.text.Span;
 final class PolicyReader {
 
   private static final int LONGEST = 80;
+  private static final List<String> MEETINGS = List.of("座谈会", "工作会议", "推进会", "论坛");
 
   private final Formulae formulae = Formulae.load();
   private final QuotedPolicies quotedPolicies;
@@ -102,11 +103,17 @@ final class PolicyReader {
     int at = 0;
     while (at < text.length()) {
       int start = at;
-      Optional<Forms.Match<Formulae.Formula>> match = formulae.at(text, at);
+      Optional<Forms.Match<Formulae.Formula>> match =
+          formulae.at(text, at).filter(m -> !isInMeeting(text, m.end()));
       match.ifPresent(m -> names.add(national(m.value(), new Span(start, m.end()), text)));
       at = match.map(Forms.Match::end).orElse(at + 1);
     }
     return names;
+  }
+
+  /** 西部大开发座谈会 names a meeting. */
+  private static boolean isInMeeting(String text, int end) {
+    return MEETINGS.stream().anyMatch(m -> text.startsWith(m, end));
   }
 
   private static PolicyName national(Formulae.Formula formula, Span span, String text) {
