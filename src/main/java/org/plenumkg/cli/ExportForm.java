@@ -10,20 +10,20 @@ enum ExportForm {
   TRIG(Export.Format.TRIG, ".trig"),
   NQUADS(Export.Format.NQUADS, ".nq"),
   NTRIPLES(Export.Format.NTRIPLES, ".nt"),
-  JSONLD(Export.Format.JSONLD, ".jsonld", ".json"),
-  RDFXML(Export.Format.RDFXML, ".rdf", ".xml", ".owl"),
+  JSONLD(Export.Format.JSONLD, ".jsonld .json"),
+  RDFXML(Export.Format.RDFXML, ".rdf .xml .owl"),
   GRAPHML(".graphml"),
   TABLES("/");
 
   private final Optional<Export.Format> rdf;
-  private final String[] endings;
+  private final String endings;
 
-  ExportForm(Export.Format rdf, String... endings) {
+  ExportForm(Export.Format rdf, String endings) {
     this.rdf = Optional.of(rdf);
     this.endings = endings;
   }
 
-  ExportForm(String... endings) {
+  ExportForm(String endings) {
     this.rdf = Optional.empty();
     this.endings = endings;
   }
@@ -37,7 +37,7 @@ enum ExportForm {
   static Optional<ExportForm> byName(String file) {
     String name = file.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     for (ExportForm form : values()) {
-      for (String ending : form.endings) {
+      for (String ending : form.endings.split(" ", -1)) {
         if (name.endsWith(ending)) {
           return Optional.of(form);
         }

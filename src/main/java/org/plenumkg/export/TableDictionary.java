@@ -29,7 +29,7 @@ public final class TableDictionary {
         .forEach(
             table -> {
               text.append("\n## ").append(table.name()).append(".csv\n\n");
-              text.append(table.chinese()).append("  \n").append(table.english()).append("\n\n");
+              text.append(table.chinese()).append("\n\n").append(table.english()).append("\n\n");
               write(table.columns(), text);
             });
     text.append("\n## Columns that end every table · 每表末尾都有的列\n\n");

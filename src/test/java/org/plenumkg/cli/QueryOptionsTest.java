@@ -77,7 +77,7 @@ class QueryOptionsTest {
         "person=林海生 at=桃花源县 | 桃花源县: no such place in the store"
       })
   void refusesWhatIsNoValue(String values, String message) {
-    String[] sets = values.split(" ");
+    String[] sets = values.split(" ", -1);
     String[] args =
         Stream.concat(
                 Stream.of("query", STORE, "DIR/titles.rq"),
