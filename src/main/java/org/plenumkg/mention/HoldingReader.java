@@ -157,7 +157,13 @@ final class HoldingReader {
             && "（(".indexOf(text.charAt(open)) >= 0
             && close < text.length()
             && "）)".indexOf(text.charAt(close)) >= 0;
-    Optional<Span> name = whole ? subjects.endingAt(open, sentence) : Optional.empty();
+    Optional<Span> name =
+        whole
+            ? Optional.ofNullable(persons.lowerEntry(open))
+                .map(Map.Entry::getValue)
+                .filter(person -> person.end() == open)
+                .or(() -> subjects.endingAt(open, sentence))
+            : Optional.empty();
     name.ifPresent(
         n ->
             add(

@@ -58,7 +58,8 @@ public final class MentionReader {
       stops.add(row.need("word"));
     }
     BodyParts parts = new BodyParts(places);
-    OpenBodyNames openNames = new OpenBodyNames(bodies, regionReader, parts, places);
+    OpenBodyNames openNames =
+        new OpenBodyNames(bodies, regionReader, parts, places, Suffixes.load());
     OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames, regions);
     destinations = new DestinationReader(Suffixes.load(), regionReader, bodies, places);
     venues = new VenueReader(regionReader, places);

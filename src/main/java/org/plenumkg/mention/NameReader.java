@@ -251,8 +251,9 @@ final class NameReader {
             .tokenAt(name.end())
             .filter(
                 t ->
-                    "dpc".indexOf(t.tag().charAt(0)) >= 0
-                        || (t.word().length() > 1 && name.length() > 2))
+                    t.word().length() > 1
+                        ? name.length() > 2 || "avd".indexOf(t.tag().charAt(0)) >= 0
+                        : "dpc".indexOf(t.tag().charAt(0)) >= 0)
             .isPresent();
     return whole && goesOn && !words;
   }

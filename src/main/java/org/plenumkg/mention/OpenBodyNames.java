@@ -19,12 +19,20 @@ final class OpenBodyNames {
   private final RegionReader regions;
   private final BodyParts parts;
   private final Places places;
+  private final Suffixes suffixes;
 
-  OpenBodyNames(BodyReader bodies, RegionReader regions, BodyParts parts, Places places) {
+  OpenBodyNames(
+      BodyReader bodies, RegionReader regions, BodyParts parts, Places places, Suffixes suffixes) {
+    this.suffixes = suffixes;
     this.bodies = bodies;
     this.regions = regions;
     this.parts = parts;
     this.places = places;
+  }
+
+  /** What names a host: 大学 in 江西财经大学党委. */
+  private Suffixes.Suffix of(String text, int start, int end, Suffixes.Suffix otherwise) {
+    return suffixes.ending(text, start, end).orElse(otherwise);
   }
 
   /** A company that is named by its short name only. */
@@ -45,7 +53,8 @@ final class OpenBodyNames {
       return township(text, start, hostEnd, party.get(), scope)
           .or(
               () ->
-                  named(text, start, hostEnd, suffix, scope).map(h -> parts.party(h, party.get())));
+                  named(text, start, hostEnd, of(text, start, hostEnd, suffix), scope)
+                      .map(h -> parts.party(h, party.get())));
     }
     if (words.length() == suffix.word().length()) {
       return bodies

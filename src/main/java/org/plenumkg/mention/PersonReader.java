@@ -30,6 +30,8 @@ final class PersonReader {
 
   private static final int COMMON = 60;
 
+  private static final int FEWEST_TOGETHER = 3;
+
   private final Surnames surnames;
   private final WordSet followers;
   private final WordSet leads;
@@ -80,6 +82,7 @@ final class PersonReader {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       speaker(text, names, sentence).ifPresent(holdings::person);
+      together(names, sentence).forEach(holdings::person);
       listed(text, names, sentence).forEach(holdings::person);
       addressed(text, before, sentence).forEach(holdings::person);
       dotted(text, names, sentence).forEach(holdings::person);
@@ -121,6 +124,18 @@ final class PersonReader {
     return all;
   }
 
+  /** 李海南、周安康、林东方参加 at the beginning of a sentence: three names or more. */
+  private List<Span> together(NameReader names, Sentence sentence) {
+    List<Span> list = names.list(sentence.span().start(), sentence);
+    boolean sure =
+        list.size() >= FEWEST_TOGETHER && names.isSure(list.get(list.size() - 1), sentence);
+    boolean words =
+        list.stream()
+            .flatMap(name -> sentence.tokens(name.start(), name.end()).stream())
+            .anyMatch(t -> t.word().length() > 2 && !t.tag().startsWith("nr"));
+    return sure && !words ? list : List.of();
+  }
+
   /** 等16名委员 behind a name. */
   private static boolean isCounted(String text, int at) {
     return text.startsWith("等", at)
@@ -154,7 +169,8 @@ final class PersonReader {
     boolean common = surnames.rank(family).filter(rank -> rank <= COMMON).isPresent();
     boolean followed = followers.lengthAt(text, name.end()) > 1;
     boolean sure = names.isSure(name, sentence) && (name.length() > 2 || common || followed);
-    return sure || (frequent && names.isLikely(name, sentence));
+    boolean known = name.length() > 2 && surnames.rank(family).isPresent();
+    return sure || ((frequent || known) && names.isLikely(name, sentence));
   }
 
   /** Foreign names with a dot, wherever they stand: 外援马库斯·奥利弗得到22分. */
