@@ -51,7 +51,9 @@ final class MeetingThings {
     Optional<BodyReader.Found> subject = subject(text, name, scope);
     Optional<Body> body =
         own.or(() -> subject).map(BodyReader.Found::body).or(() -> parent.flatMap(Meeting::body));
-    String label = plain ? label(article, name, words, parent, body, scope) : words;
+    String proper =
+        body.filter(b -> OwnNumbers.isBare(words)).map(b -> b.thing().name()).orElse("");
+    String label = plain ? label(article, name, words, parent, body, scope) : proper + words;
     String which = which(article, name, plain);
     List<Role> roles = new ArrayList<>();
     body.ifPresent(b -> roles.add(new Role(Plm.body, b.thing())));

@@ -7,6 +7,13 @@ record OwnNumbers(Optional<Integer> term, Optional<Integer> session) {
 
   private static final String DIGITS = "0123456789〇一二三四五六七八九十百";
 
+  /** Whether a name opens with its numbers and does not say whose it is: 十届三十次主席会议. */
+  static boolean isBare(String name) {
+    boolean opens =
+        NumberedTerm.at(name, 0).isPresent() || NumberedTerm.session(name, 0).isPresent();
+    return opens && name.indexOf('委') < 0 && !name.contains("政府");
+  }
+
   /** The first term and the last session that a name gives. */
   static OwnNumbers of(String name) {
     Optional<Integer> term = Optional.empty();
