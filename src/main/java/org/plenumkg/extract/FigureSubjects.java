@@ -11,16 +11,23 @@ import org.plenumkg.text.Span;
 /** The project that a figure is about: 滨湖科技园总投资12亿元, 总投资12亿元的滨湖科技园. */
 final class FigureSubjects {
 
-  private FigureSubjects() {}
+  private final String text;
+  private final Indicators indicators;
+  private final Index<Mention> index;
+
+  FigureSubjects(ArticleMentions article, Indicators indicators) {
+    this.text = article.article().text();
+    this.indicators = indicators;
+    this.index = new Index<>(article.projects(), Mention::span);
+  }
 
   /**
    * The one project that the words before a figure, or 的 behind it, tie to it.
    *
    * @param figure with a measure such as 总投资 for its indicator, or a name with a measure
    */
-  static Optional<Thing> of(
-      ArticleMentions article, Span sentence, Figure figure, Indicators indicators) {
-    List<Mention> projects = ArticleMentions.in(article.projects(), sentence).toList();
+  Optional<Thing> of(Span sentence, Figure figure) {
+    List<Mention> projects = index.in(sentence).toList();
     String words = figure.indicator();
     Optional<Mention> named =
         projects.stream()
@@ -31,7 +38,7 @@ final class FigureSubjects {
       return named.map(Mention::thing);
     }
     int end = figure.level().map(amount -> amount.end()).orElse(figure.at().end());
-    boolean attribute = article.article().text().startsWith("的", end);
+    boolean attribute = text.startsWith("的", end);
     Stream<Mention> near =
         attribute
             ? projects.stream().filter(p -> p.span().start() == end + 1)

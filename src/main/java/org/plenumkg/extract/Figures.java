@@ -5,36 +5,26 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plenumkg.mention.Amount;
 import org.plenumkg.mention.AmountReader;
 import org.plenumkg.mention.Quoted;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.text.Characters;
-import org.plenumkg.text.Span;
 
 /** Reads the figures of a sentence: 新开工项目72个、完成投资212.1亿元，同比增长5% gives two. */
 final class Figures {
 
-  /** 由, 从2019年的 before the first of two figures. */
-  private static final Pattern FROM =
-      Pattern.compile("[由从](?:[^，。]{0,8}年的?|[^，。]{1,6}前的|原来的?|过去的?|年初的?)?$");
-
-  /** 增长到, 压缩到了 between them. */
-  private static final Pattern TO =
-      Pattern.compile(
-          "，?(?:逐步|大幅|稳步)?(?:增长|增加|提高|提升|上升|扩大|发展|跃升|下降|降低|减少|压缩|缩短|缩减|压减|攀升|升|降|增|减)(?:到|至)了?(?:去年的?|[0-9]{4}年的?|目前的?|现在的?)?");
-
-  private static final String BOTH = "城乡";
-
   private final AmountReader amounts = AmountReader.load();
   private final Growth growth = new Growth();
   private final Indicators indicators;
+  private final FromTo fromTo;
+  private final NamesBefore names;
   private final Ranks ranks = new Ranks();
 
   Figures(Indicators indicators) {
     this.indicators = indicators;
+    this.fromTo = new FromTo(indicators);
+    this.names = new NamesBefore(indicators);
   }
 
   /**
@@ -53,7 +43,7 @@ final class Figures {
     int i = 0;
     while (i < all.size()) {
       int from = clauseStart(text, sentence, all, i);
-      Optional<Figure> change = fromTo(text, sentence, from, all, i);
+      Optional<Figure> change = fromTo.at(text, sentence, from, all, i);
       if (change.isPresent()) {
         found.add(change.get());
         i += 2;
@@ -81,24 +71,6 @@ final class Figures {
           .ifPresent(r -> found.subList(ranked, found.size()).replaceAll(f -> f.withRank(r)));
     }
     return found;
-  }
-
-  /** 由168.4亿元增长到213.7亿元: the second figure, with the noun before 由. */
-  private Optional<Figure> fromTo(
-      String text, Sentence sentence, int from, List<Amount> all, int i) {
-    if (i + 1 >= all.size()) {
-      return Optional.empty();
-    }
-    Amount second = all.get(i + 1);
-    Matcher opened = FROM.matcher(text.substring(from, all.get(i).span().start()));
-    String between = text.substring(all.get(i).end(), second.span().start());
-    if (!opened.find() || !TO.matcher(between).matches()) {
-      return Optional.empty();
-    }
-    Phrase phrase = indicators.before(text, sentence, from, from + opened.start());
-    return phrase.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Figure.level(phrase.words(), second, "figure/from-to"));
   }
 
   private static boolean isRate(Amount amount) {
@@ -134,12 +106,12 @@ final class Figures {
       }
       return;
     }
-    List<String> names = names(text, sentence, from, rate.start(), chain.size());
-    for (int k = 0; k < names.size(); k++) {
+    List<String> nouns = names.in(text, sentence, from, rate.start(), chain.size());
+    for (int k = 0; k < nouns.size(); k++) {
       Amount amount = chain.get(k);
       found.add(
           Figure.growth(
-              names.get(k), rate.sign() + percent(amount), amount.span(), "figure/growth-rate"));
+              nouns.get(k), rate.sign() + percent(amount), amount.span(), "figure/growth-rate"));
     }
   }
 
@@ -147,44 +119,10 @@ final class Figures {
   private void levels(
       String text, Sentence sentence, int from, List<Amount> chain, List<Figure> found) {
     int to = chain.get(0).span().start();
-    List<String> names = names(text, sentence, from, to, chain.size());
-    for (int k = 0; k < names.size(); k++) {
-      found.add(Figure.level(names.get(k), chain.get(k), "figure/respectively"));
+    List<String> nouns = names.in(text, sentence, from, to, chain.size());
+    for (int k = 0; k < nouns.size(); k++) {
+      found.add(Figure.level(nouns.get(k), chain.get(k), "figure/respectively"));
     }
-  }
-
-  /** As many noun phrases as there are figures, or none. */
-  private List<String> names(String text, Sentence sentence, int from, int to, int count) {
-    List<Span> parts = Chains.parts(text, from, to);
-    if (count == 1 && text.substring(from, to).indexOf('、') < 0) {
-      parts = List.of(new Span(from, to)); // 和 may be a part of the one name
-    }
-    if (count == 2 && parts.size() == 1) {
-      return townAndCountry(indicators.before(text, sentence, from, to).words());
-    }
-    if (parts.size() != count) {
-      return List.of();
-    }
-    List<String> names = new ArrayList<>();
-    for (Span part : parts) {
-      if (part.length() <= 2 && part.end() < to) {
-        names.add(part.of(text)); // 城镇 of 城镇、农村居民收入
-        continue;
-      }
-      Phrase phrase = indicators.before(text, sentence, part.start(), part.end());
-      if (phrase.isEmpty()) {
-        return List.of();
-      }
-      names.add(phrase.words());
-    }
-    return Chains.completed(names);
-  }
-
-  /** 城乡居民人均可支配收入 with two figures is two indicators. */
-  private static List<String> townAndCountry(String words) {
-    return words.contains(BOTH)
-        ? List.of(words.replace(BOTH, "城镇"), words.replace(BOTH, "农村"))
-        : List.of();
   }
 
   /** Behind the last mark of a clause or figure before a figure. */

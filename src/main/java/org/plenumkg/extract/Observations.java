@@ -42,6 +42,7 @@ final class Observations implements Extractor {
   public Stream<Fact> extract(ArticleMentions article) {
     String text = article.article().text();
     Periods periods = new Periods(article.article());
+    FigureSubjects subjects = new FigureSubjects(article, indicators);
     Map<String, List<Seen>> seen = new LinkedHashMap<>();
     List<Figure> told = List.of();
     Optional<Block> block = Optional.empty();
@@ -53,7 +54,7 @@ final class Observations implements Extractor {
         for (Figure figure : told) {
           add(
               seen.computeIfAbsent(figure.value(), v -> new ArrayList<>()),
-              seen(article, sentence, figure, periods));
+              seen(subjects, sentence, figure, periods));
         }
       }
     }
@@ -63,7 +64,7 @@ final class Observations implements Extractor {
           if (!figure.value().isEmpty() && !seen.containsKey(figure.value())) {
             add(
                 seen.computeIfAbsent(figure.value(), v -> new ArrayList<>()),
-                seen(article, sentence, figure, periods));
+                seen(subjects, sentence, figure, periods));
           }
         }
       }
@@ -76,11 +77,12 @@ final class Observations implements Extractor {
   private record Seen(
       Figure figure, Optional<String> period, Optional<Thing> subject, List<Span> evidence) {}
 
-  private Seen seen(ArticleMentions article, Sentence sentence, Figure figure, Periods periods) {
+  private static Seen seen(
+      FigureSubjects subjects, Sentence sentence, Figure figure, Periods periods) {
     return new Seen(
         figure,
         periods.at(sentence.span(), sentence.block(), figure.at().start()),
-        FigureSubjects.of(article, sentence.span(), figure, indicators),
+        subjects.of(sentence.span(), figure),
         new ArrayList<>(List.of(sentence.span())));
   }
 

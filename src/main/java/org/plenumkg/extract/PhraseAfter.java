@@ -19,9 +19,6 @@ final class PhraseAfter {
   private final UsedWords stops = UsedWords.load(PhraseBefore.TABLE, "use", "stop");
   private final UsedWords inner = UsedWords.load(PhraseBefore.TABLE, "use", "inner");
   private final UsedWords tails = UsedWords.load(PhraseBefore.TABLE, "use", "tail");
-  private final UsedWords generics = UsedWords.load(PhraseBefore.TABLE, "use", "generic");
-  private final UsedWords people = UsedWords.load(PhraseBefore.TABLE, "use", "people");
-  private final UsedWords money = UsedWords.load(PhraseBefore.TABLE, "use", "money");
   private final UsedWords fillers = UsedWords.load(PhraseBefore.TABLE, "use", "filler");
 
   /** The phrase in the words {@code [from, to)} of a sentence, with what is said of it there. */
@@ -38,21 +35,6 @@ final class PhraseAfter {
       return new Phrase("", predicate(text, from, to));
     }
     return new Phrase(words, predicate(text, end, to));
-  }
-
-  /** Whether the words say too little alone: 事项. */
-  boolean isGeneric(String words) {
-    return generics.is(words, 0, words.length());
-  }
-
-  /** Whether the words name people, of whom is told what they get: 带动1100多名群众. */
-  boolean isPeople(String words) {
-    return people.is(words, 0, words.length());
-  }
-
-  /** Whether the words name money that is given: 产业发展基金. */
-  boolean isMoney(String words) {
-    return money.startOf(words, 0, words.length()).isPresent();
   }
 
   private int nounEnd(String text, Sentence sentence, int from, int to) {

@@ -19,6 +19,7 @@ final class FundedProjects {
               + "(?:的|建设的?|兴建的?|打造的?|新建的?|实施的?)");
 
   private static final int SHORTEST = 4;
+  private static final int LONGEST_MODIFIER = 2;
   private static final String PROJECT = "项目";
 
   private final ProjectWords words;
@@ -27,6 +28,13 @@ final class FundedProjects {
   FundedProjects(ProjectWords words, ProjectBounds bounds) {
     this.words = words;
     this.bounds = bounds;
+  }
+
+  /** A member of a list without the money before it: 总投资2.9亿元的客运枢纽. */
+  static Span behindMoney(String text, Span member) {
+    Matcher money = MONEY.matcher(text).region(member.start(), member.end());
+    boolean opens = money.find() && money.start() - member.start() <= LONGEST_MODIFIER;
+    return opens && money.end() < member.end() ? new Span(money.end(), member.end()) : member;
   }
 
   /** The names in a sentence, in the order of the text. */

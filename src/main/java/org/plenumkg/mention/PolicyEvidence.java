@@ -106,7 +106,7 @@ final class PolicyEvidence {
     int count = name.length() > 1 ? Numerals.value(name, 0) : -1;
     int start = from;
     int members = 1;
-    while (start > 0
+    while (start > Math.max(0, from - LONGEST)
         && (Characters.isHan(text.charAt(start - 1)) || text.charAt(start - 1) == '、')) {
       start--;
       members += text.charAt(start) == '、' ? 1 : 0;

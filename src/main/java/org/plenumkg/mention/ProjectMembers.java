@@ -78,7 +78,10 @@ final class ProjectMembers {
       }
     }
     parts.add(new Span(Math.min(start, to), to));
-    return parts.stream().filter(p -> p.length() >= 2).toList();
+    return parts.stream()
+        .map(p -> FundedProjects.behindMoney(text, p))
+        .filter(p -> p.length() >= 2)
+        .toList();
   }
 
   /** Whether a member ends as names of projects do. */
