@@ -93,7 +93,7 @@ public final class Tables {
           .find(article, Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(quad -> graph.add(quad.asTriple()));
       for (Output output : outputs) {
-        if (output != tenures) {
+        if (!output.table().equals(TableDefinition.TENURES)) {
           rows.of(output.table(), graph).forEach(output::write);
         }
       }
