@@ -17,7 +17,7 @@ import org.plenumkg.text.Supplied;
 class ArticleReaderTest {
 
   /** Characters of the smaller page. */
-  private static final int SMALL = 1 << 16;
+  private static final int SMALL = 1 << 13;
 
   private final ArticleReader reader = ArticleReader.load();
 
@@ -83,7 +83,7 @@ class ArticleReaderTest {
     reader.read(page(content, SMALL));
     long small = allocated(content, SMALL);
     long large = allocated(content, 4 * SMALL);
-    assertThat(large).isLessThan(5 * small + (1 << 20));
+    assertThat(large).isLessThan(5 * small + (1 << 18));
   }
 
   private long allocated(String content, int characters) {
