@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.plenumkg.Derivations;
+import org.plenumkg.Pipeline;
 import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Iris;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  plenum build                         read the pages that come with Plenum into plenum-store",
+      "  plenum build                         read the pages that come with Plenum into"
+          + " plenum-store",
       "  plenum build --store news pages/     read all pages in a folder into the store 'news'"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -42,7 +45,8 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       description =
-          "Files, folders, archives or '-' for standard input (default: the pages that come with Plenum).")
+          "Files, folders, archives or '-' for standard input (default: the pages that come with"
+              + " Plenum).")
   private List<String> paths = List.of();
 
   @Mixin private StoreOption store = new StoreOption();
@@ -64,7 +68,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "PAGES",
       description =
-          "How many pages are committed at a time in a store that has some (default: ${DEFAULT-VALUE}).",
+          "How many pages are committed at a time in a store that has some (default:"
+              + " ${DEFAULT-VALUE}).",
       defaultValue = "200")
   private int batch;
 
@@ -111,8 +116,9 @@ final class BuildCommand implements Callable<Integer> {
   private boolean read(
       Store built, Iris iris, Ontology ontology, BuildReport report, Interruption interruption) {
     Function<Page, List<Reading>> reader = pipeline.get();
-    try (Build build =
-        new Build(built, iris, ontology, reader, Derivations.all(), report, threads, batch)) {
+    try (Derivations derivations = Derivations.open(store.directory(), built, iris);
+        Build build =
+            new Build(built, iris, ontology, reader, derivations.all(), report, threads, batch)) {
       List<PageSource> sources =
           new PageReader(Columns.USUAL, console.in()).sources(inputs(), report::problem);
       DistinctPages pages = new DistinctPages(build, report::problem);

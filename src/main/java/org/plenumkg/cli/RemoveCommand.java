@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.plenumkg.Derivations;
 import org.plenumkg.graph.Iris;
 import org.plenumkg.graph.Store;
 import org.plenumkg.ontology.Ontology;
@@ -44,7 +45,10 @@ final class RemoveCommand implements Callable<Integer> {
     try (Store changed = Store.open(store.directory())) {
       Iris iris = new Iris(changed.base(), new Ontology());
       Set<String> distinct = new LinkedHashSet<>(pages);
-      List<String> unknown = changed.remove(distinct, iris, Derivations.all());
+      List<String> unknown;
+      try (Derivations derivations = Derivations.open(store.directory(), changed, iris)) {
+        unknown = changed.remove(distinct, iris, derivations.all());
+      }
       unknown.forEach(id -> console.message(id + ": no such page in " + store.directory()));
       changed.compactIfWorthIt();
       int removed = distinct.size() - unknown.size();

@@ -2,6 +2,7 @@ package org.plenumkg.graph;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -96,7 +97,7 @@ public final class Backup {
     InputStream in = Files.newInputStream(file);
     try {
       return new BufferedInputStream(new GZIPInputStream(in, 1 << 16));
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       in.close();
       throw new StoreException(file + ": not a backup of a store of Plenum", e);
     }

@@ -60,13 +60,14 @@ final class PagesHeld {
     derivations.forEach(derivation -> derivation.entered(dataset, Set.of()));
   }
 
-  /** Tells derivations that all there is went and came. */
-  void deriveAfresh(List<Derivation> derivations) {
+  /** Tells derivations, for the first time, of all there is. */
+  void deriveFirst(List<Derivation> derivations) {
     Set<Node> graphs = new HashSet<>();
     Iterator<Quad> pages = dataset.find(Node.ANY, Node.ANY, Plm.contentHash, Node.ANY);
     pages.forEachRemaining(quad -> graphs.add(quad.getGraph()));
-    derivations.forEach(derivation -> derivation.leaving(dataset, graphs));
+    derivations.forEach(derivation -> derivation.leaving(dataset, Set.of()));
     derivations.forEach(derivation -> derivation.entered(dataset, graphs));
+    ledger.derived();
   }
 
   /** Takes pages out, and tells how much that was. */
