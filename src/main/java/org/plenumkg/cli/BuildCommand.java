@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.plenumkg.Derivations;
+import org.plenumkg.Pipeline;
 import org.plenumkg.derive.Resolved;
 import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
@@ -73,7 +75,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "PAGES",
       description =
-          "How many pages are committed at a time in a store that has some (default: ${DEFAULT-VALUE}).",
+          "How many pages are committed at a time in a store that has some (default:"
+              + " ${DEFAULT-VALUE}).",
       defaultValue = "200")
   private int batch;
 
@@ -109,10 +112,10 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = new BuildReport(console, detail)) {
       boolean whole;
       try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
-          Followers followers = new Followers(store.directory(), built, resolved)) {
-        whole = read(built, iris, ontology, followers, report, interruption);
+          Derivations derivations = Derivations.open(store.directory(), built, resolved)) {
+        whole = read(built, iris, ontology, derivations, report, interruption);
         if (whole) {
-          followers.catchUp();
+          derivations.catchUp();
           built.compactIfWorthIt();
           report.finish(store.directory(), built.holdings(), System.nanoTime() - start);
         }
@@ -129,12 +132,12 @@ final class BuildCommand implements Callable<Integer> {
       Store built,
       Iris iris,
       Ontology ontology,
-      Followers followers,
+      Derivations derivations,
       BuildReport report,
       Interruption interruption) {
     Function<Page, List<Reading>> reader = pipeline.get();
     try (Build build =
-        new Build(built, iris, ontology, reader, followers.all(), report, threads, batch)) {
+        new Build(built, iris, ontology, reader, derivations.all(), report, threads, batch)) {
       List<PageSource> sources =
           new PageReader(Columns.USUAL, console.in()).sources(inputs(), report::problem);
       DistinctPages pages = new DistinctPages(build, report::problem);

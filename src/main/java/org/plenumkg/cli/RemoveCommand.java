@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.plenumkg.Derivations;
 import org.plenumkg.graph.Iris;
 import org.plenumkg.graph.Store;
 import org.plenumkg.ontology.Ontology;
@@ -44,12 +45,12 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store changed = Store.open(store.directory());
-        Followers followers = followers(changed)) {
+        Derivations derivations = derivations(changed)) {
       Iris iris = new Iris(changed.base(), new Ontology());
       Set<String> distinct = new LinkedHashSet<>(pages);
-      List<String> unknown = changed.remove(distinct, iris, followers.all());
+      List<String> unknown = changed.remove(distinct, iris, derivations.all());
       unknown.forEach(id -> console.message(id + ": no such page in " + store.directory()));
-      followers.catchUp();
+      derivations.catchUp();
       changed.compactIfWorthIt();
       int removed = distinct.size() - unknown.size();
       console.message(removed + (removed == 1 ? " page" : " pages") + " removed");
@@ -57,8 +58,8 @@ final class RemoveCommand implements Callable<Integer> {
     }
   }
 
-  private Followers followers(Store changed) {
+  private Derivations derivations(Store changed) {
     Iris iris = new Iris(changed.base(), new Ontology());
-    return new Followers(store.directory(), changed, identities.resolved(iris));
+    return Derivations.open(store.directory(), changed, identities.resolved(iris));
   }
 }

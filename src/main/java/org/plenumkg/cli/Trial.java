@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plenumkg.Pipeline;
 import org.plenumkg.derive.Overrides;
 import org.plenumkg.derive.Resolved;
 import org.plenumkg.evaluate.Evaluation;

@@ -2,13 +2,17 @@ package org.plenumkg.graph;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
@@ -76,15 +80,52 @@ public final class Backup {
       Store.create(
           directory,
           base,
-          load ->
-              RDFParser.source(in)
-                  .lang(Lang.NQUADS)
-                  .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
-                  .parse(load.stream()));
+          load -> {
+            Watched watched = new Watched(in);
+            RDFParser.source(watched)
+                .lang(Lang.NQUADS)
+                .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
+                .parse(load.stream());
+            watched.check();
+          });
+    } catch (UncheckedIOException e) {
+      throw new StoreException(file + ": damaged: " + FileFault.reason(e.getCause()), e);
     } catch (RiotException e) {
       throw new StoreException(file + ": damaged: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new StoreException(file + ": cannot be read: " + FileFault.reason(e), e);
+    }
+  }
+
+  /** Remembers a failure, for the parser takes a file that was cut off for one that ends there. */
+  private static final class Watched extends FilterInputStream {
+
+    private Optional<IOException> failure = Optional.empty();
+
+    Watched(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return super.read(bytes, offset, length);
+      } catch (IOException e) {
+        failure = Optional.of(e);
+        throw e;
+      }
+    }
+
+    void check() {
+      if (failure.isPresent()) {
+        throw new UncheckedIOException(failure.get());
+      }
     }
   }
 
@@ -96,7 +137,7 @@ public final class Backup {
     InputStream in = Files.newInputStream(file);
     try {
       return new BufferedInputStream(new GZIPInputStream(in, 1 << 16));
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       in.close();
       throw new StoreException(file + ": not a backup of a store of Plenum", e);
     }

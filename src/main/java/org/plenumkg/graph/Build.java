@@ -101,10 +101,11 @@ public final class Build implements Consumer<Page>, AutoCloseable {
     this.observer = observer;
     this.threads = Executors.newFixedThreadPool(threads);
     this.pagesABatch = pagesABatch;
-    // What was derived by another program, or not to the end, is derived afresh when all is in.
+    // What follows from the pages of a bulk load is derived when all is in; so it is by the next
+    // build if this one does not come to its end.
     this.followsEachBatch = derivations.isEmpty() || store.isDerived();
-    this.firstLoad =
-        store.isEmpty() ? Optional.of(store.firstLoad(iris, ontology)) : Optional.empty();
+    boolean bulk = store.isEmpty() && !store.isDerived();
+    this.firstLoad = bulk ? Optional.of(store.firstLoad(iris, ontology)) : Optional.empty();
   }
 
   /**
@@ -146,7 +147,7 @@ public final class Build implements Consumer<Page>, AutoCloseable {
       store.measure();
     }
     if (!followsEachBatch) {
-      store.deriveAfresh(derivations);
+      store.deriveFirst(derivations);
     }
   }
 

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a store knows about itself: which program read each page, how much it holds, how large it
- * was when nothing in it was dead, and which program derived what follows from the articles. It is
+ * was when nothing in it was dead, and whether what follows from the articles was derived. It is
  * the dataset's unnamed graph, which neither queries (they see the named graphs as one) nor exports
  * show, and changes in the same transactions as the pages.
  */
@@ -20,7 +20,8 @@ final class Ledger {
 
   private static final Node SELF = urn("store");
   private static final Node READ_BY = urn("read-by");
-  private static final Node DERIVED_BY = urn("derived-by");
+  private static final Node DERIVED = urn("derived");
+  private static final Node YES = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
   private static final Node PAGES = urn("pages");
   private static final Node ARTICLES = urn("articles");
   private static final Node FACTS = urn("facts");
@@ -55,14 +56,14 @@ final class Ledger {
     quads.deleteAny(Quad.defaultGraphIRI, page, READ_BY, Node.ANY);
   }
 
-  /** Whether what follows from the articles is up to date, and of this program. */
-  boolean isDerived(String program) {
-    return quads.contains(Quad.defaultGraphIRI, SELF, DERIVED_BY, program(program));
+  /** Whether what follows from the articles was derived, and is kept in step since. */
+  boolean isDerived() {
+    return quads.contains(Quad.defaultGraphIRI, SELF, DERIVED, YES);
   }
 
-  /** Notes that what follows from the articles is up to date. */
-  void derived(String program) {
-    set(SELF, DERIVED_BY, program(program));
+  /** Notes that what follows from the articles is derived, and will be kept in step. */
+  void derived() {
+    set(SELF, DERIVED, YES);
   }
 
   Holdings holdings() {

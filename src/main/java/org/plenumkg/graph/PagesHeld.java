@@ -60,12 +60,13 @@ final class PagesHeld {
     derivations.forEach(derivation -> derivation.entered(dataset, Set.of()));
   }
 
-  /** Has all that there is derived afresh. */
-  void deriveAfresh(List<Derivation> derivations) {
+  /** Has all there is derived afresh, for the first time. */
+  void deriveFirst(List<Derivation> derivations) {
     Set<Node> graphs = new HashSet<>();
     Iterator<Quad> pages = dataset.find(Node.ANY, Node.ANY, Plm.contentHash, Node.ANY);
     pages.forEachRemaining(quad -> graphs.add(quad.getGraph()));
     derivations.forEach(derivation -> derivation.afresh(dataset, graphs));
+    ledger.derived();
   }
 
   /** Takes pages out, and tells how much that was. */

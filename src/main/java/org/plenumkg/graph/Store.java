@@ -169,23 +169,19 @@ public final class Store implements AutoCloseable {
                 ids.stream().filter(id -> !new PagesHeld(quads).isHeld(iris.page(id))).toList());
     Set<Node> pages = new HashSet<>();
     ids.stream().filter(id -> !unknown.contains(id)).map(iris::page).forEach(pages::add);
-    writePages(held -> held.remove(pages, derivations), derivations);
+    List<Derivation> following = isDerived() ? derivations : List.of();
+    writePages(held -> held.remove(pages, following), following);
     return unknown;
   }
 
-  /** Whether what follows from the articles is up to date, as this program derives it. */
+  /** Whether what follows from the articles was derived, and is kept in step since. */
   boolean isDerived() {
-    return read(quads -> new Ledger(quads).isDerived(program));
+    return read(quads -> new Ledger(quads).isDerived());
   }
 
-  /** Derives all that follows from the articles afresh, in one transaction. */
-  void deriveAfresh(List<Derivation> derivations) {
-    writePages(
-        held -> {
-          held.deriveAfresh(derivations);
-          new Ledger(dataset).derived(program);
-        },
-        derivations);
+  /** Derives what follows from all articles, none of which was told of, in one transaction. */
+  void deriveFirst(List<Derivation> derivations) {
+    writePages(held -> held.deriveFirst(derivations), derivations);
   }
 
   /**

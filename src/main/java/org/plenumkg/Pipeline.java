@@ -1,4 +1,4 @@
-package org.plenumkg.cli;
+package org.plenumkg;
 
 import java.util.List;
 import java.util.function.Function;
@@ -9,8 +9,9 @@ import org.plenumkg.text.Page;
 
 /**
  * The stages from a page to what is understood of its articles, with the lexicons of the program.
+ * Takes a second to make and may be shared between threads.
  */
-final class Pipeline implements Function<Page, List<Reading>> {
+public final class Pipeline implements Function<Page, List<Reading>> {
 
   private final ArticleReader articles = ArticleReader.load();
   private final Extraction extraction = new Extraction();

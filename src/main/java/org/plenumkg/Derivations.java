@@ -1,4 +1,4 @@
-package org.plenumkg.cli;
+package org.plenumkg;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,29 +13,40 @@ import org.plenumkg.search.SearchIndex;
  * What is kept in step with the pages of a store: what several articles say together, and the index
  * for searching, which there is from the first time that the store was served.
  */
-final class Followers implements AutoCloseable {
+public final class Derivations implements AutoCloseable {
 
   private final Store store;
   private final Resolved resolved;
   private final Optional<SearchIndex> index;
 
-  /** Those of a store, which is in this directory. */
-  Followers(Path directory, Store store, Resolved resolved) {
+  private Derivations(Store store, Resolved resolved, Optional<SearchIndex> index) {
     this.store = store;
     this.resolved = resolved;
-    this.index =
+    this.index = index;
+  }
+
+  /**
+   * Those of a store.
+   *
+   * @param directory of the store
+   * @param resolved what follows from several articles
+   */
+  public static Derivations open(Path directory, Store store, Resolved resolved) {
+    return new Derivations(
+        store,
+        resolved,
         SearchIndex.exists(directory)
             ? Optional.of(SearchIndex.open(directory, store))
-            : Optional.empty();
+            : Optional.empty());
   }
 
   /** All of them, in the order in which they are told of changes. */
-  List<Derivation> all() {
+  public List<Derivation> all() {
     return Stream.concat(Stream.of(resolved), index.stream()).toList();
   }
 
   /** Makes up for what they have not followed. */
-  void catchUp() {
+  public void catchUp() {
     resolved.mend(store);
     index.ifPresent(follower -> follower.catchUp(store));
   }
