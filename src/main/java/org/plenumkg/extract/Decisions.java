@@ -47,8 +47,8 @@ final class Decisions implements Extractor {
     for (Minutes.Entry entry : minutes.of(article)) {
       Span sentence = entry.sentence().span();
       reported.put(sentence.start(), entry);
-      policies.in(sentence).forEach(policy -> deployed(article, entry, policy, facts));
-      projects.in(sentence).forEach(project -> deployed(article, entry, project, facts));
+      policies.in(sentence).forEach(policy -> deployed(article, entry, policy, "policy", facts));
+      projects.in(sentence).forEach(project -> deployed(article, entry, project, "project", facts));
       meetings.in(sentence).forEach(other -> studied(article, entry, other, facts));
     }
     Index<Mention> documents = new Index<>(article.documents(), Mention::span);
@@ -103,7 +103,7 @@ final class Decisions implements Extractor {
 
   /** Something behind a verb of carrying out in the same clause, or between 对 and 作出部署. */
   private void deployed(
-      ArticleMentions article, Minutes.Entry entry, Mention object, List<Fact> facts) {
+      ArticleMentions article, Minutes.Entry entry, Mention object, String kind, List<Fact> facts) {
     String text = article.article().text();
     Sentence sentence = entry.sentence();
     int start = object.span().start();
@@ -111,13 +111,15 @@ final class Decisions implements Extractor {
     String before = text.substring(clause, start);
     String after = text.substring(object.span().end(), sentence.span().end());
     if (before.indexOf('对') >= 0 && verbs.isArranged(text, sentence, object.span().end())) {
-      facts.add(fact(entry, Plm.Deploys, object.thing(), "decision/arranged", 0.8));
+      facts.add(fact(entry, Plm.Deploys, object.thing(), "decision/arranged-" + kind, 0.8));
     } else if (before.indexOf('了') < 0 && !AT_MEETING.matcher(after).find()) {
       verbs
           .last(text, sentence, clause, start)
           .filter(verb -> verb.action().equals(Plm.Deploys))
           .ifPresent(
-              verb -> facts.add(fact(entry, verb.action(), object.thing(), "decision/verb", 0.8)));
+              verb ->
+                  facts.add(
+                      fact(entry, verb.action(), object.thing(), "decision/verb-" + kind, 0.8)));
     }
   }
 
