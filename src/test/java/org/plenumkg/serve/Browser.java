@@ -177,11 +177,10 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
-    }
+    process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+    process.destroyForcibly();
   }
 
   private static byte[] read(URI address) throws IOException {

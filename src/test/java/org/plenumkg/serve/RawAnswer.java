@@ -1,6 +1,7 @@
 package org.plenumkg.serve;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -10,7 +11,7 @@ record RawAnswer(int status, String text) {
   private static final int MILLISECONDS = 60_000;
 
   static RawAnswer of(int port, String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(MILLISECONDS);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();

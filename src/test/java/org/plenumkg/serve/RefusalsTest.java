@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -101,7 +102,9 @@ class RefusalsTest {
                 .header("Content-Type", "application/sparql-query")
                 .POST(
                     BodyPublishers.ofInputStream(
-                        () -> new java.io.ByteArrayInputStream(comment.getBytes()))));
+                        () ->
+                            new java.io.ByteArrayInputStream(
+                                comment.getBytes(StandardCharsets.UTF_8)))));
     assertThat(chunked.statusCode()).isEqualTo(413);
 
     HttpResponse<String> form =
