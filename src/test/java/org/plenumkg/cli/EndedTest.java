@@ -38,7 +38,7 @@ class EndedTest {
 
     assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(Files.readString(err))
-        .matches("(?s)plenum: interrupted; [0-9]+ pages? done and safe in the store, .*");
+        .matches("(?s).*plenum: interrupted; [0-9]+ pages? done and safe in the store, .*");
     assertThat(build.exitValue()).isEqualTo(143);
     try (Store store = Store.open(folder.resolve("store"))) {
       assertThat(store.holdings().pages()).isLessThan(PAGES).matches(n -> n % 2 == 0, "whole");
