@@ -79,8 +79,11 @@ class ResolveCommandTest {
   void namesBothRowsOfAContradiction() throws IOException {
     Files.writeString(
         folder.resolve("bad.csv"),
-        "relation,left,right,reason\n"
-            + "same,330624 林海明,330683 林海明,\ndifferent,330683 林海明,330624 林海明,\n");
+        """
+        relation,left,right,reason
+        same,330624 林海明,330683 林海明,
+        different,330683 林海明,330624 林海明,
+        """);
     for (String command : List.of("resolve", "build")) {
       Run run = Run.of(folder, command, STORE, "--identities", "DIR/bad.csv");
 

@@ -70,7 +70,7 @@ final class Newspaper implements AutoCloseable {
 
   /** A page of one article that came with its day and its region. */
   static Page page(String id, String day, String region, String... lines) {
-    String[] parts = day.split("-");
+    String[] parts = day.split("-", -1);
     Supplied supplied =
         new Supplied(
             Optional.of(lines[0]),

@@ -69,7 +69,7 @@ class ValuesTest {
   }
 
   private static TimeSpan span(String date) {
-    String[] parts = date.split("-");
+    String[] parts = date.split("-", -1);
     int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
     int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
     return TimeSpan.of(Term.date(new PartialDate(Integer.parseInt(parts[0]), month, day)).node())
