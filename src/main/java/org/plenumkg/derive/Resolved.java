@@ -115,7 +115,7 @@ public final class Resolved implements Derivation {
   }
 
   @Override
-  public void afresh(DatasetGraph quads, Set<Node> graphs) {
+  public void first(DatasetGraph quads, Set<Node> graphs) {
     afresh(quads);
   }
 

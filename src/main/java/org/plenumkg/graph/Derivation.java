@@ -21,9 +21,9 @@ public interface Derivation {
   /** Graphs of pages and articles that are new in the dataset; maybe none. */
   void entered(DatasetGraph quads, Set<Node> graphs);
 
-  /** All graphs of pages and articles are to be followed from nothing, in a transaction. */
-  default void afresh(DatasetGraph quads, Set<Node> graphs) {
-    leaving(quads, graphs);
+  /** All graphs of pages and articles there are, of which none was told before. */
+  default void first(DatasetGraph quads, Set<Node> graphs) {
+    leaving(quads, Set.of());
     entered(quads, graphs);
   }
 

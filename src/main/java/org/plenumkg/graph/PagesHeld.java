@@ -65,7 +65,7 @@ final class PagesHeld {
     Set<Node> graphs = new HashSet<>();
     Iterator<Quad> pages = dataset.find(Node.ANY, Node.ANY, Plm.contentHash, Node.ANY);
     pages.forEachRemaining(quad -> graphs.add(quad.getGraph()));
-    derivations.forEach(derivation -> derivation.afresh(dataset, graphs));
+    derivations.forEach(derivation -> derivation.first(dataset, graphs));
     ledger.derived();
   }
 

@@ -74,9 +74,12 @@ class LimitsTest {
     HttpResponse<String> answer = served.ask(query);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
-    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-    assertThat(answer.body()).contains("longer than the server's limit");
+    // What holds all it has found, as DISTINCT does, may run out of memory before it runs out of
+    // time.
+    assertThat(answer.statusCode()).as(answer.body()).isIn(503, 507);
+    assertThat(answer.headers().firstValue("Retry-After").isPresent())
+        .isEqualTo(answer.statusCode() == 503);
+    assertThat(answer.body()).contains("The query was stopped: it ");
     assertThat(took).isLessThan(LIMIT.plus(GRACE));
   }
 
