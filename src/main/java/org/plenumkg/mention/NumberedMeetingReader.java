@@ -42,13 +42,17 @@ final class NumberedMeetingReader {
     if (start == at) {
       return Optional.empty();
     }
-    Optional<RegionReader.Named> region = reference(text, start, scope);
+    // 政协第十届城固县委员会: the term may stand before the region as well.
+    Optional<NumberedTerm> ahead = NumberedTerm.at(text, start);
+    Optional<RegionReader.Named> region =
+        reference(text, ahead.map(NumberedTerm::end).orElse(start), scope);
     if (region.isEmpty()) {
       return Optional.empty();
     }
     int end = region.get().end();
     Region in = region.get().region();
-    Optional<NumberedTerm> term = NumberedTerm.at(text, end);
+    Optional<NumberedTerm> term =
+        ahead.map(t -> new NumberedTerm(t.number(), end)).or(() -> NumberedTerm.at(text, end));
     if (term.isPresent()) {
       return conference > at ? conference(text, term.get(), in) : party(text, term.get(), in);
     }
