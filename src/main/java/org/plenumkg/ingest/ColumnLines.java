@@ -29,6 +29,7 @@ final class ColumnLines {
   private final List<Word<LayoutUse>> words;
   private final BylineParser bylines;
   private final FurnitureFinder furniture;
+  private final BrokenClause brokenClause;
   private final ColumnShape shape;
   private final boolean indentationTells;
   private final boolean paragraphsEnd;
@@ -40,6 +41,7 @@ final class ColumnLines {
       List<Paragraph> lines, PageWords words, BylineParser bylines, FurnitureFinder furniture) {
     this.lines = lines;
     this.words = words.layout();
+    brokenClause = new BrokenClause(this.words);
     this.bylines = bylines;
     this.furniture = furniture;
     shape = new ColumnShape(lines);
@@ -95,6 +97,9 @@ final class ColumnLines {
     Paragraph after = lines.get(next);
     if ((after.indented() && indentationTells) || after.gap() > usualGap || standsAlone(next)) {
       return false;
+    }
+    if (brokenClause.goesOn(line, after)) {
+      return true;
     }
     boolean ended = shape.ended(next - 1);
     boolean column = shape.isColumn(next, 2);

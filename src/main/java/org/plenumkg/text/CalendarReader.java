@@ -74,11 +74,23 @@ final class CalendarReader {
     When word =
         switch (match.group().charAt(0)) {
           case '昨' -> When.DayWord.YESTERDAY;
+          case '前' -> When.DayWord.BEFORE_YESTERDAY;
           case '今' -> When.DayWord.TODAY;
           case '当' -> When.DayWord.SAME_DAY;
           default -> When.DayWord.RECENTLY;
         };
     return expression(match, match.end(), word);
+  }
+
+  static Optional<DateExpression> issue(Matcher match) {
+    String edge = match.group("edge");
+    if (edge != null) {
+      boolean start = edge.equals("初");
+      return expression(match, match.end(), start ? When.EdgeOfYear.START : When.EdgeOfYear.END);
+    }
+    String month = Optional.ofNullable(match.group("month")).orElse(match.group("bare"));
+    int distance = "上本下".indexOf(month) - 1;
+    return expression(match, match.end(), new When.IssueMonth(distance, number(match, "day")));
   }
 
   /** One side of a range, or all there is: a point, or itself a range (1~6月). */

@@ -16,6 +16,9 @@ public record DateExpression(Span span, When when) {
     if (when instanceof When.Range range) {
       return range.first().day() > 0;
     }
+    if (when instanceof When.IssueMonth month) {
+      return month.day() > 0;
+    }
     return when instanceof When.DayWord word && word != When.DayWord.RECENTLY;
   }
 }

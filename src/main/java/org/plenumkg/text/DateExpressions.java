@@ -23,7 +23,8 @@ public final class DateExpressions {
           new Rule(DateStarts::part, DatePatterns.PART, CalendarReader::part),
           new Rule(DateStarts::numeric, DatePatterns.NUMERIC, CalendarReader::numeric),
           new Rule(DateStarts::numeric, DatePatterns.CAREER, CalendarReader::career),
-          new Rule(DateStarts::dayWord, DatePatterns.DAY_WORD, CalendarReader::dayWord));
+          new Rule(DateStarts::dayWord, DatePatterns.DAY_WORD, CalendarReader::dayWord),
+          new Rule(DateStarts::issue, DatePatterns.ISSUE, CalendarReader::issue));
 
   private DateExpressions() {}
 

@@ -80,10 +80,35 @@ final class DatePatterns {
               + "{1,2}今?|至今)(?!\\d)"
               + "|(?![\\d.．%％‰℃年月平公立倍吨米亩户人名件项家个元百千万亿]))");
 
-  /** 昨日, 今天, 当日, 近日; not 今日头条, 到今天, 20日前. */
+  /** What a word seen from the day of issue stands behind: a clause's beginning, 于, 截至, 力争. */
+  private static final String BEFORE_WORD = "(?<=^|[\\s。，；：、！？“（(）)电讯在于从自到至]|记者|预计|计划|力争|确保)";
+
+  /**
+   * 上月15日, 上月底, 下个月, 年初, 年底; not 上月15日至20日, 比上月底, 较年初, 5千元以上月薪, 本月饼, 年初步. What stands inside a
+   * clause may be a month of anything, unless a day or an edge of it is said.
+   */
+  static final Pattern ISSUE =
+      Pattern.compile(
+          "(?<![以基根成版比较同与跟和])(?<month>[本上下])个?月(?:(?<day>"
+              + DAY
+              + ")[日号](?!"
+              + TO
+              + "|、)"
+              + TIME_OF_DAY
+              + "|底|末|初(?![一二三四五六七八九十])|[上中下]旬)"
+              + "|"
+              + BEFORE_WORD
+              + "(?<bare>[本上下])个?月(?:份|(?![\\d一二三四五六七八九十球台饼光亮色薪均度季刊租供票嫂子牙]))"
+              + "|"
+              + BEFORE_WORD
+              + "年(?<edge>初(?!步|心|级|中|[一二三四五六七八九十])|[底末](?!线|层|部|气|数|子|盘))");
+
+  /** 昨日, 前天, 今天, 当日, 近日; not 今日头条, 到今天, 20日前, 目前日均. */
   static final Pattern DAY_WORD =
       Pattern.compile(
-          "昨[日天晚]|(?<![到至在的])今[日天晚](?!头条)|(?<![一二三四五六七八九十])当[日天晚]"
+          "昨[日天晚]|"
+              + BEFORE_WORD
+              + "前(?:天(?![气然津文空花下堂府台桥池])|日(?![本均产常益夜程子报前军用语照化间]))|(?<![到至在的])今[日天晚](?!头条)|(?<![一二三四五六七八九十])当[日天晚]"
               + "|(?<![附最])近日(?!本)|(?<![\\d一二三四五六七八九十今昨明近生平往])日前");
 
   private DatePatterns() {}

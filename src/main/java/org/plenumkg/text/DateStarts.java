@@ -24,11 +24,14 @@ final class DateStarts {
   /** 年, 月, 日, 号. */
   private static final int UNIT = 1 << 4;
 
-  /** 昨, 今, 当, 近, 日: the first of a word for a day. */
+  /** 昨, 前, 今, 当, 近, 日: the first of a word for a day. */
   private static final int DAY_WORD = 1 << 5;
 
   /** 上, 下, 第, 前, 的: what else a half, a quarter or some months begin with. */
   private static final int PART = 1 << 6;
+
+  /** 本, 上, 下 of 上月, 年 of 年底. */
+  private static final int ISSUE = 1 << 7;
 
   private static final byte[] KINDS = new byte[1 << 16];
 
@@ -38,8 +41,9 @@ final class DateStarts {
     mark("今去明前同当次翌", YEAR_WORD);
     mark("至到~～〜∼-—–－―、", TO);
     mark("年月日号", UNIT);
-    mark("昨今当近日", DAY_WORD);
+    mark("昨前今当近日", DAY_WORD);
     mark("上下第前的", PART);
+    mark("本上下年", ISSUE);
   }
 
   private DateStarts() {}
@@ -52,7 +56,7 @@ final class DateStarts {
 
   /** Whether any kind of expression may begin with {@code c}; false of nearly all characters. */
   static boolean any(char c) {
-    return (KINDS[c] & (DIGIT | NUMERAL | YEAR_WORD | DAY_WORD | PART)) != 0;
+    return (KINDS[c] & (DIGIT | NUMERAL | YEAR_WORD | DAY_WORD | PART | ISSUE)) != 0;
   }
 
   /** 2024年, 3月28日至, 1~6月, 今年: numbers or a word, and 年, 月, 日 or 号 behind them. */
@@ -87,7 +91,16 @@ final class DateStarts {
         && "-/.．".indexOf(text.charAt(at + 4)) >= 0;
   }
 
-  /** 昨日, 今天, 当晚, 近日, 日前. */
+  /** 上月, 下个月, 年初, 年底. */
+  static boolean issue(CharSequence text, int at) {
+    if (!is(text, at, ISSUE) || at + 1 >= text.length()) {
+      return false;
+    }
+    String next = text.charAt(at) == '年' ? "初底末" : "月个";
+    return next.indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  /** 昨日, 前天, 今天, 当晚, 近日, 日前. */
   static boolean dayWord(CharSequence text, int at) {
     return is(text, at, DAY_WORD)
         && at + 1 < text.length()

@@ -20,7 +20,7 @@ final class Resolver {
   private final Sequence sequence;
   private final YearFinder years;
   private final YearResolver yearOf;
-  private final Optional<DateExpression> dateline;
+  private final DayOfIssue issue;
   private final Optional<Dated> report;
 
   Resolver(
@@ -31,7 +31,9 @@ final class Resolver {
     this.sequence = sequence;
     this.years = years;
     this.yearOf = new YearResolver(sequence, years, report);
-    this.dateline = dateline;
+    this.issue =
+        new DayOfIssue(
+            () -> dateline.flatMap(e -> resolve(e).map(DatedPeriod::first)).or(years::published));
     this.report = report;
   }
 
@@ -43,9 +45,7 @@ final class Resolver {
       return range(expression, range);
     }
     Optional<Dated> date =
-        expression.when() instanceof Point point
-            ? point(expression, point)
-            : word(expression, (DayWord) expression.when());
+        expression.when() instanceof Point point ? point(expression, point) : word(expression);
     return date.map(d -> new DatedPeriod(new Period.Of(d.date()), d.basis()));
   }
 
@@ -58,8 +58,7 @@ final class Resolver {
 
   /** 18日 takes the month of the day before it in its paragraph, else of the report. */
   private Optional<Dated> bareDay(DateExpression at, Point point) {
-    Optional<Dated> anchor =
-        sequence.monthBefore(at).flatMap(e -> resolve(e).map(DatedPeriod::first)).or(() -> report);
+    Optional<Dated> anchor = before(sequence.monthBefore(at));
     if (anchor.isEmpty()) {
       return lastPublishedDay(point.day());
     }
@@ -75,12 +74,21 @@ final class Resolver {
     return Optional.of(new Dated(new PartialDate(known.year(), known.month(), point.day()), basis));
   }
 
+  /**
+   * The time that an expression before tells, were it none; the report's where there is no such.
+   */
+  private Optional<Dated> before(Optional<DateExpression> expression) {
+    return expression.isPresent()
+        ? expression.flatMap(this::resolve).map(DatedPeriod::first)
+        : report;
+  }
+
   /** 18日 with no month anywhere: the last 18th before the day that the page came out. */
   private Optional<Dated> lastPublishedDay(int day) {
     return years
         .published()
         .filter(p -> p.date().hasDay())
-        .flatMap(p -> lastDay(p.date(), day).map(d -> inferred(p, d)));
+        .flatMap(p -> lastDay(p.date(), day).map(d -> DayOfIssue.inferred(p, d)));
   }
 
   private static Optional<PartialDate> lastDay(PartialDate published, int day) {
@@ -130,31 +138,19 @@ final class Resolver {
             .orElseGet(() -> new DatedPeriod(new Period.Part(0, part.part()), DateBasis.PRINTED)));
   }
 
-  /** 当日 is the day named before it; 昨日 is seen from the dateline, or the day that was supplied. */
-  private Optional<Dated> word(DateExpression at, DayWord word) {
-    if (word == DayWord.RECENTLY) {
-      return Optional.empty();
+  /** 当日 is the day named before it; 昨日, 上月 and 年底 are seen from the day of issue. */
+  private Optional<Dated> word(DateExpression at) {
+    if (at.when() instanceof When.IssueMonth month) {
+      return issue.month(month);
     }
-    if (word == DayWord.SAME_DAY) {
-      return sequence
-          .dayBefore(at)
-          .flatMap(e -> resolve(e).map(DatedPeriod::first))
-          .or(() -> report)
-          .filter(d -> d.date().hasDay())
-          .map(d -> inferred(d, d.date()));
+    if (at.when() instanceof When.EdgeOfYear edge) {
+      return issue.year(edge);
     }
-    Optional<Dated> today =
-        dateline
-            .flatMap(e -> resolve(e).map(DatedPeriod::first))
-            .or(years::published)
-            .filter(d -> d.date().hasDay() && d.date().hasYear());
-    int back = word == DayWord.YESTERDAY ? 1 : 0;
-    return today.map(d -> inferred(d, of(date(d.date()).minusDays(back))));
-  }
-
-  private static Dated inferred(Dated from, PartialDate date) {
-    boolean supplied = from.basis() == DateBasis.SUPPLIED;
-    return new Dated(date, supplied ? DateBasis.SUPPLIED : DateBasis.INFERRED_FROM_PAGE);
+    return at.when() == DayWord.SAME_DAY
+        ? before(sequence.dayBefore(at))
+            .filter(d -> d.date().hasDay())
+            .map(d -> DayOfIssue.inferred(d, d.date()))
+        : issue.day((DayWord) at.when());
   }
 
   private static Optional<Dated> date(Optional<YearFinder.Found> year, int month, int day) {
@@ -178,9 +174,5 @@ final class Resolver {
 
   private static LocalDate date(PartialDate date) {
     return LocalDate.of(date.year(), date.month(), date.day());
-  }
-
-  private static PartialDate of(LocalDate date) {
-    return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 }

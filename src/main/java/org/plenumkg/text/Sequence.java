@@ -45,7 +45,7 @@ final class Sequence {
     Before then(DateExpression e) {
       return new Before(
           Sequence.printedYear(e) > 0 ? Optional.of(e) : year,
-          Sequence.month(e) > 0 ? Optional.of(e) : month,
+          Sequence.month(e) > 0 || e.when() instanceof When.IssueMonth ? Optional.of(e) : month,
           e.hasDay() && !(e.when() instanceof When.DayWord) ? Optional.of(e) : day);
     }
   }

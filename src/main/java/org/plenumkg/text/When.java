@@ -24,12 +24,30 @@ public sealed interface When {
   /** A half or a quarter: 2024年上半年, 二季度. */
   record Part(Year year, PartOfYear part) implements When {}
 
+  /**
+   * A month seen from the day of issue, or a day in it: 上月15日, 本月, 下月初.
+   *
+   * @param distance in months: 上月 is -1, 本月 is 0, 下月 is 1
+   * @param day 1 to 31, or 0 when not said
+   */
+  record IssueMonth(int distance, int day) implements When {}
+
+  /** An end of the year of issue; it tells no more than the year. */
+  enum EdgeOfYear implements When {
+    /** 年初. */
+    START,
+    /** 年底, 年末. */
+    END
+  }
+
   /** A word that points to a day. */
   enum DayWord implements When {
     /** 今日, 今天. */
     TODAY,
     /** 昨日, 昨天. */
     YESTERDAY,
+    /** 前天, 前日: two days ago. */
+    BEFORE_YESTERDAY,
     /** 当日, 当天: the day named before. */
     SAME_DAY,
     /** 近日, 日前: no certain day. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The day of a report, and the year of days that are printed without one. */
 class ChronologyTest {
@@ -111,6 +112,10 @@ class ChronologyTest {
     "'8月9日，南湖区审议2020年上半年工作报告。', 2021, 8, 10, 2021-08-09 SUPPLIED",
     "'近日，南湖区召开会议。', 2021, 3, 10, 2021-03-10 SUPPLIED",
     "'昨日，南湖区召开会议。', 2021, 3, 1, 2021-02-28 SUPPLIED",
+    "'前天，南湖区召开会议。', 2021, 3, 1, 2021-02-27 SUPPLIED",
+    "'前日下午，南湖区召开会议。', 2021, 3, 10, 2021-03-08 SUPPLIED",
+    "'本月5日，南湖区召开会议。', 2021, 3, 10, 2021-03-05 SUPPLIED",
+    "'上月25日上午，南湖区召开会议。', 2021, 1, 10, 2020-12-25 SUPPLIED",
     "'28日下午，南湖区召开会议。', 2021, 3, 1, 2021-02-28 SUPPLIED",
   })
   void usesWhatIsSupplied(String text, int year, int month, int day, String expected) {
@@ -168,6 +173,48 @@ class ChronologyTest {
   void isCarefulAtTheTurnOfTheYear(String words, String lexical) {
     String text = "2021年1月6日，南湖区召开会议。\n据介绍，" + words + "，成效明显。";
     assertThat(resolved(text, words)).isEqualTo(lexical);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "前天, 2021-03-13",
+    "前日, 2021-03-13",
+    "本月15日, 2021-03-15",
+    "上月15日上午, 2021-02-15",
+    "上月30日, ?",
+    "上月底, 2021-02",
+    "上个月, 2021-02",
+    "本月, 2021-03",
+    "下月, 2021-04",
+    "下月初, 2021-04",
+    "年初, 2021",
+    "年底, 2021",
+    "去年底, 2020",
+  })
+  void seesWordsFromTheDayOfIssue(String words, String lexical) {
+    String text = "新华社兰州2021年3月15日电 白银区部署春耕。\n据介绍，" + words + "，成效明显。";
+    assertThat(resolved(text, words)).isEqualTo(lexical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"前天", "本月15日", "上月底", "本月", "下月", "年初", "年底"})
+  void isSilentWhereTheDayOfIssueIsNotKnown(String words) {
+    String text = "8月9日，南湖区审议2021年上半年工作报告。\n据介绍，" + words + "，成效明显。";
+    assertThat(resolved(text, words)).isEqualTo("?");
+  }
+
+  @Test
+  void doesNotGuessWhichYearEndsWhenOneHasJustBegun() {
+    String text = "新华社贵阳2021年1月15日电 到年底，全省建成粮仓9座。";
+    assertThat(resolved(text, "年底")).isEqualTo("?");
+  }
+
+  @Test
+  void aBareDayFollowsTheMonthSaidBeforeIt() {
+    String text = "新华社西宁2021年3月20日电 上月15日，水库蓄水，18日放水。";
+    assertThat(resolved(text, "18日")).isEqualTo("2021-02-18");
+    String unknown = "8月9日，南湖区审议2021年上半年工作报告。\n上月15日，水库蓄水，18日放水。";
+    assertThat(resolved(unknown, "18日")).isEqualTo("?");
   }
 
   @Test
