@@ -30,17 +30,10 @@ final class HoldingReader {
   private Optional<Lead> heading = Optional.empty();
   private Optional<PostGroup> announced = Optional.empty();
   private final RosterReader rosters;
-  private final boolean notice;
+  private final NewsOfPosts news;
 
   /** A line of a list has no more than a number before its name, in characters. */
   private static final int NUMBERING = 4;
-
-  /** A notice says so in its first lines, in characters. */
-  private static final int HEAD = 80;
-
-  /** What the headlines of notices of changes of posts say. */
-  private static final List<String> NOTICES =
-      List.of("职务变动", "人事任免", "任免名单", "任免职", "职务任免", "干部任免", "任职的通知", "任免通知", "职务调整", "任职通知");
 
   HoldingReader(
       String text, NameReader names, SubjectReader subjects, NameBeforeTitle beforeTitle) {
@@ -48,8 +41,7 @@ final class HoldingReader {
     this.names = names;
     this.subjects = subjects;
     this.beforeTitle = beforeTitle;
-    String head = text.substring(0, Math.min(text.length(), HEAD));
-    this.notice = NOTICES.stream().anyMatch(head::contains);
+    this.news = new NewsOfPosts(text);
     this.rosters = new RosterReader(text, names);
   }
 
@@ -76,6 +68,7 @@ final class HoldingReader {
     heading = headingOf(sentence).or(() -> heading.filter(h -> !groups.isEmpty()));
     roster(sentence);
     Optional<Lead> running = Optional.empty();
+    Optional<PostGroup> left = Optional.empty();
     int end = -1;
     for (PostGroup group : groups.stream().flatMap(g -> parted(sentence, g)).toList()) {
       boolean goesOn = end >= 0 && group.span().start() - end <= 1;
@@ -83,8 +76,9 @@ final class HoldingReader {
       if (lead.isEmpty() && goesOn && names.list(group.span().end(), sentence).isEmpty()) {
         lead = running;
       }
-      running = assign(sentence, group, lead) ? lead : Optional.empty();
+      running = assign(sentence, group, lead, left) ? lead : Optional.empty();
       end = group.span().end();
+      left = Optional.of(group);
     }
     if (!groups.isEmpty()) {
       announced = Optional.of(groups.get(groups.size() - 1)).filter(g -> isHeading(sentence, g));
@@ -135,12 +129,13 @@ final class HoldingReader {
     }
   }
 
-  private boolean assign(Sentence sentence, PostGroup group, Optional<Lead> lead) {
+  private boolean assign(
+      Sentence sentence, PostGroup group, Optional<Lead> lead, Optional<PostGroup> left) {
     if (between(sentence, group) || of(sentence, group) || listed(sentence, group)) {
       return true;
     }
     if (lead.filter(l -> l.subject() == Lead.Subject.BEFORE).isPresent()) {
-      return before(sentence, group, lead.get());
+      return before(sentence, group, lead.get(), left);
     }
     return bracketed(sentence, group)
         || addressed(sentence, group)
@@ -193,9 +188,12 @@ final class HoldingReader {
   /** 区委书记樊惠林, 市政协副主席王键、吴波. */
   private boolean after(Sentence sentence, PostGroup group, Node status) {
     List<Span> found = names.list(group.span().end(), sentence);
+    Optional<Node> ended =
+        found.isEmpty() ? Optional.empty() : news.ended(found.get(found.size() - 1).end());
+    Node seen = ended.isPresent() ? Plm.Former : status;
     for (Span name : found) {
       Span evidence = group.span().cover(name);
-      add(name, group, status, Optional.empty(), evidence, "post-before-name");
+      add(name, group, seen, ended, evidence, "post-before-name");
     }
     if (!found.isEmpty()) {
       owner = Optional.empty();
@@ -204,35 +202,53 @@ final class HoldingReader {
   }
 
   /** 李某现任, 李某当选; without a name in the sentence, the owner of the curriculum vitae. */
-  private boolean before(Sentence sentence, PostGroup group, Lead lead) {
+  private boolean before(
+      Sentence sentence, PostGroup group, Lead lead, Optional<PostGroup> previous) {
     int at = group.lead().isPresent() ? group.start() : group.span().start();
     if (text.startsWith("分别", Math.max(0, at - 2))) {
       return false;
     }
-    Optional<Span> subject = subjects.before(at, sentence, persons).or(() -> owner);
+    Optional<Transfer> transfer = Transfer.before(text, previous, lead, at);
+    int place = transfer.map(Transfer::place).orElse(at);
+    Optional<Span> subject = subjects.before(place, sentence, persons).or(() -> owner);
     subject.ifPresent(
         name -> {
           Span evidence = new Span(at, group.span().end());
           boolean near = name.start() >= sentence.span().start();
           Span words = near ? name.cover(evidence) : evidence;
           Optional<CvLine> line = CvLine.before(text, sentence.span().start(), at);
-          boolean past = line.filter(CvLine::isPast).isPresent();
+          boolean past =
+              line.filter(CvLine::isPast).isPresent() || news.isPast(sentence, at, lead, group);
           Node status = past ? Plm.Former : lead.status();
-          boolean decided = lead.action().isPresent() || past || !isDecided(sentence, name, at);
-          Optional<Node> action = decided ? lead.action() : Optional.of(Plm.Appointed);
+          boolean reported =
+              lead.status().equals(Plm.Current)
+                  && !past
+                  && (news.isReported(sentence, name, at, lead, group)
+                      || news.isMoved(name, at, lead, previous));
+          Optional<Node> action =
+              lead.action().or(() -> reported ? Optional.of(Plm.Appointed) : Optional.empty());
           action = action.filter(a -> line.isEmpty());
+          if (action.filter(a -> a.equals(Plm.Removed) || a.equals(Plm.Resigned)).isPresent()) {
+            forgetSeen(sentence, name, group);
+          }
+          transfer.ifPresent(
+              t -> add(name, t.left(), Plm.Former, Optional.empty(), words, "left-for-another"));
           add(name, group, status, action, words, "name-before-post", line);
         });
     return subject.isPresent();
   }
 
-  /** 市委决定：苗某同志任 reports a change, 苗某任 in a life does not. */
-  private boolean isDecided(Sentence sentence, Span name, int at) {
-    boolean comrade = text.startsWith("同志", name.end()) && name.end() + 2 == at;
-    boolean decided =
-        text.substring(sentence.span().start(), Math.max(name.start(), sentence.span().start()))
-            .contains("决定");
-    return comrade || decided || notice;
+  /** 市长沈某辞去市长职务: who leaves a post in a sentence is not seen in it there. */
+  private void forgetSeen(Sentence sentence, Span name, PostGroup left) {
+    Thing person = PersonReader.person(Characters.withoutSpace(name.of(text)));
+    List<Thing> posts = left.posts().stream().map(Post::thing).toList();
+    holdings.removeIf(
+        seen ->
+            seen.evidence().start() >= sentence.span().start()
+                && seen.person().thing().equals(person)
+                && seen.status().equals(Plm.Current)
+                && seen.action().isEmpty()
+                && seen.posts().stream().allMatch(post -> posts.contains(post.thing())));
   }
 
   /** 任命王某为局长, 选举张某为主席. */

@@ -32,6 +32,13 @@ final class NameReader {
   private static final String SELDOM_LAST = "任说到作就向率从也还均于和以因已曾现并仍拟男女等为有";
   private static final String SELDOM_SURNAMES = "也又很就都才再还不没正在被把而且则即如若各本此该一二三两上下大小多少前后内外";
   private static final String NEVER_LAST = "说也还均以因已曾现并仍拟到";
+
+  /** What is said of a term behind a post: 从市长任上卸任, 市长任内. */
+  private static final List<String> TERMS = List.of("任上", "任内", "任期", "任职", "任免");
+
+  /** Verbs behind a name whose first character no given name ends in. */
+  private static final List<String> LEAVING = List.of("担任", "出任", "调任", "卸任", "辞去");
+
   private static final String DOTS = "·•・";
 
   private final String text;
@@ -117,7 +124,8 @@ final class NameReader {
     if (surname == 0) {
       return unlisted(at, limit, sentence);
     }
-    if (text.charAt(at) == '和' || followers.lengthAt(text, at) > 1) {
+    boolean term = TERMS.stream().anyMatch(word -> text.startsWith(word, at));
+    if (term || text.charAt(at) == '和' || followers.lengthAt(text, at) > 1) {
       return Optional.empty();
     }
     int shorter = Math.min(behind(at + surname, 1), limit + 1);
@@ -170,6 +178,9 @@ final class NameReader {
   private boolean prefersLonger(int at, int shorter, int longer, int scoreShort, int scoreLong) {
     if (scoreLong == 0 || scoreShort == 0) {
       return scoreShort == 0;
+    }
+    if (LEAVING.stream().anyMatch(word -> text.startsWith(word, shorter))) {
+      return false; // 由杨兴担任
     }
     int all = counts.getOrDefault(text.substring(at, shorter), 0);
     int same = counts.getOrDefault(text.substring(at, longer), 0);

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Regions;
+import org.plenumkg.text.Characters;
 
 /**
  * Reads names of regions: 河南省郑州市二七区, 二七区, 四川绵阳. A name that several regions bear (朝阳区) is decided
@@ -37,7 +38,7 @@ final class RegionReader {
   /** The region named at a place, its superiors before it included. */
   Optional<Named> at(String text, int at, Scope scope) {
     List<Forms.Match<List<Region>>> matches = regions.at(text, at);
-    if (matches.isEmpty()) {
+    if (matches.isEmpty() || isVerb(text, at, matches.get(0).end())) {
       return Optional.empty();
     }
     for (Forms.Match<List<Region>> match : matches) {
@@ -58,6 +59,15 @@ final class RegionReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is a verb before a post rather than a county: 任县 in 时任县委书记, but not in 任县县委. */
+  private static boolean isVerb(String text, int at, int end) {
+    return text.charAt(at) == '任'
+        && end - at == 2
+        && end < text.length()
+        && (Characters.isHan(text.charAt(end)) || text.charAt(end) == '（')
+        && text.charAt(end) != text.charAt(end - 1);
   }
 
   /** A region directly behind another that it lies in: 郑州市 + 二七区. */

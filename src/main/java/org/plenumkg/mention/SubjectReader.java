@@ -30,6 +30,9 @@ final class SubjectReader {
   private static final List<String> REASONS =
       List.of("因", "由于", "同志因", "同志不", "将", "正式", "于", "自", "已", "拟");
 
+  /** Words before the name of the one who held the post until then. */
+  private static final List<String> SUCCEEDING = List.of("接替", "接棒", "代替");
+
   private static final String MARKS = "，。；：、！？（）";
   private static final int LONGEST_CLAUSE = 20;
   private static final int FAR = 120;
@@ -97,10 +100,24 @@ final class SubjectReader {
     return LIFE.stream().anyMatch(word -> text.startsWith(word, from));
   }
 
+  /** Where 接替张某 begins in 孙某接替张某出任, whose verb stands at a place. */
+  private int beforeSucceeded(int place, Sentence sentence) {
+    int lowest = Math.max(sentence.span().start(), place - LONGEST_CLAUSE);
+    for (int at = place - 3; at > lowest && MARKS.indexOf(text.charAt(at)) < 0; at--) {
+      int verb = at;
+      if (SUCCEEDING.stream().anyMatch(word -> text.startsWith(word, verb))) {
+        return at;
+      }
+    }
+    return place;
+  }
+
   /**
-   * The name before a verb such as 当选 at {@code at}: directly, or the last certain one before it.
+   * The name before a verb such as 当选 at {@code place}: directly, or the last certain one before
+   * it.
    */
-  Optional<Span> before(int at, Sentence sentence, NavigableMap<Integer, Span> certain) {
+  Optional<Span> before(int place, Sentence sentence, NavigableMap<Integer, Span> certain) {
+    int at = beforeSucceeded(place, sentence);
     int end = skipBack(at, sentence.span().start());
     Optional<Span> direct = endingAt(end, sentence).or(() -> clauseOpening(at, sentence));
     if (direct.isPresent()) {
