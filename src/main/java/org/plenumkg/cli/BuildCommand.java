@@ -1,7 +1,5 @@
 package org.plenumkg.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -186,23 +184,12 @@ final class BuildCommand implements Callable<Integer> {
       throw new UsageException(
           "--base " + base + ": an absolute IRI that ends in / or # is needed");
     }
-    if (inputs().stream().noneMatch(BuildCommand::mayExist)) {
-      throw new UsageException(String.join(", ", inputs()) + ": no such file or folder");
-    }
+    PageInputs.check(inputs());
   }
 
   private List<String> inputs() {
     return paths.isEmpty()
         ? List.of(Path.of(System.getProperty("plenum.home", "."), "seeds", "articles").toString())
         : paths;
-  }
-
-  /** False only for what is plainly a path, and of nothing. */
-  private static boolean mayExist(String input) {
-    try {
-      return input.equals("-") || input.matches(".*[*?\\[{].*") || Files.exists(Path.of(input));
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 }

@@ -26,6 +26,15 @@ final class PageInputs {
   PageInputs(Console console, List<String> paths) {
     this.console = console;
     this.paths = List.copyOf(paths);
+    check(paths);
+  }
+
+  /**
+   * Makes sure that there may be something to read.
+   *
+   * @throws UsageException if none of the paths exists
+   */
+  static void check(List<String> paths) {
     if (paths.stream().noneMatch(PageInputs::mayExist)) {
       throw new UsageException(String.join(", ", paths) + ": no such file or folder");
     }

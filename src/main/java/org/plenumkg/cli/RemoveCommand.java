@@ -44,9 +44,14 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store changed = Store.open(store.directory());
-        Derivations derivations = derivations(changed)) {
-      Iris iris = new Iris(changed.base(), new Ontology());
+    try (Store changed = Store.open(store.directory())) {
+      return remove(changed, new Iris(changed.base(), new Ontology()));
+    }
+  }
+
+  private int remove(Store changed, Iris iris) {
+    try (Derivations derivations =
+        Derivations.open(store.directory(), changed, identities.resolved(iris))) {
       Set<String> distinct = new LinkedHashSet<>(pages);
       List<String> unknown = changed.remove(distinct, iris, derivations.all());
       unknown.forEach(id -> console.message(id + ": no such page in " + store.directory()));
@@ -56,10 +61,5 @@ final class RemoveCommand implements Callable<Integer> {
       console.message(removed + (removed == 1 ? " page" : " pages") + " removed");
       return unknown.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
     }
-  }
-
-  private Derivations derivations(Store changed) {
-    Iris iris = new Iris(changed.base(), new Ontology());
-    return Derivations.open(store.directory(), changed, identities.resolved(iris));
   }
 }

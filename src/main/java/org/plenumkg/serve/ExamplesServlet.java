@@ -27,7 +27,7 @@ final class ExamplesServlet extends HttpServlet {
       throws IOException {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("prefixes", new java.util.TreeMap<>(store.prefixes().getNsPrefixMap()));
-    all.put("questions", Questions.all());
+    all.put("questions", Example.all());
     byte[] bytes = JSON.writeValueAsBytes(all);
     response.setContentType("application/json; charset=utf-8");
     response.setContentLength(bytes.length);
