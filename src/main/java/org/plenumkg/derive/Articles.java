@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.plenumkg.ontology.Plm;
 
 /**
  * What the articles of a store say and, apart from it, what has been derived; every question is one
@@ -30,6 +31,12 @@ final class Articles {
 
   /** A node in the graph of one article. */
   record Place(Node article, Node node) {}
+
+  /** Those of all articles. */
+  List<Node> graphs() {
+    return Iter.toList(
+        Iter.map(quads.find(Node.ANY, Node.ANY, Plm.onPage, Node.ANY), Quad::getGraph));
+  }
 
   /** Where articles give something that value. */
   List<Place> with(Node property, Node value) {
@@ -117,6 +124,12 @@ final class Articles {
   /** What has been derived. */
   List<Triple> derived(Node subject, Node property, Node value) {
     return Iter.toList(Iter.map(quads.find(resolved, subject, property, value), Quad::asTriple));
+  }
+
+  /** All values that have been derived of a property. */
+  Set<Node> derivedValues(Node property) {
+    return Iter.toSet(
+        Iter.map(quads.find(resolved, Node.ANY, property, Node.ANY), Quad::getObject));
   }
 
   /** Values of the properties of one node. */

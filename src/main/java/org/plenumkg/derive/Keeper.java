@@ -3,7 +3,9 @@ package org.plenumkg.derive;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,12 +35,33 @@ final class Keeper<K> {
     }
   }
 
+  private static final int KEYS_AT_A_TIME = 1000;
+
   private final Rule<K> rule;
   private final Set<K> keys = new LinkedHashSet<>();
   private final Set<Triple> held = new HashSet<>();
 
   Keeper(Rule<K> rule) {
     this.rule = rule;
+  }
+
+  /** Derives all that follows from articles, of which nothing has been derived. */
+  void afresh(Articles articles, List<Node> graphs, Consumer<Triple> out) {
+    Set<K> known = new HashSet<>();
+    Set<K> some = new LinkedHashSet<>();
+    for (Node graph : graphs) {
+      rule.keys(articles, graph).filter(known::add).forEach(some::add);
+      if (some.size() >= KEYS_AT_A_TIME) {
+        afreshFor(articles, some, out);
+        some.clear();
+      }
+    }
+    afreshFor(articles, some, out);
+  }
+
+  /** Derives what follows for keys, for which nothing has been derived. */
+  void afreshFor(Articles articles, Set<K> some, Consumer<Triple> out) {
+    rule.derive(articles, some).forEach(out);
   }
 
   /** Notes the keys of articles, which the dataset holds. */

@@ -7,7 +7,8 @@ import org.apache.jena.graph.Node;
 final class Order {
 
   /** By the characters that stand for a node. */
-  static final Comparator<Node> NODES = Comparator.comparing(Node::toString);
+  static final Comparator<Node> NODES =
+      (a, b) -> a.equals(b) ? 0 : a.toString().compareTo(b.toString());
 
   private Order() {}
 }

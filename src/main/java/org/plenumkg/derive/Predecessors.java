@@ -1,8 +1,8 @@
 package org.plenumkg.derive;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -52,16 +52,16 @@ final class Predecessors implements Rule<Node> {
   }
 
   private static void link(Service service, List<Service> all, Written written) {
-    Set<Service> before = new LinkedHashSet<>();
-    all.stream().filter(other -> other.before(service)).forEach(before::add);
-    boolean inOrder =
-        all.stream()
-            .filter(other -> !other.equals(service) && !before.contains(other))
-            .allMatch(service::before);
-    before.stream()
-        .max(Comparator.comparing(other -> other.last().orElseThrow().first()))
-        .filter(last -> inOrder)
-        .filter(last -> before.stream().allMatch(o -> o.equals(last) || o.before(last)))
-        .ifPresent(last -> written.add(service.tenure(), Plm.precededBy, last.tenure()));
+    Optional<Service> last = Optional.empty();
+    for (Service other : all) {
+      if (other.before(service)) {
+        last =
+            last.filter(l -> !l.lastSeen().isBefore(other.lastSeen())).or(() -> Optional.of(other));
+      } else if (!other.equals(service) && !service.before(other)) {
+        return;
+      }
+    }
+    last.filter(l -> all.stream().allMatch(o -> o.equals(l) || !o.before(service) || o.before(l)))
+        .ifPresent(l -> written.add(service.tenure(), Plm.precededBy, l.tenure()));
   }
 }

@@ -1,11 +1,10 @@
 package org.plenumkg.derive;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -28,8 +27,6 @@ public final class Resolved implements Derivation {
 
   /** To be changed with any rule here, so that stores made before are derived afresh. */
   private static final String RULES = "1";
-
-  private static final int ARTICLES_AT_A_TIME = 500;
 
   private final Node graph;
   private final Node version;
@@ -63,21 +60,20 @@ public final class Resolved implements Derivation {
     }
   }
 
-  /** Derives everything afresh, in the transaction of the caller. */
+  /**
+   * Derives everything afresh, in the transaction of the caller: rule by rule, as each may look at
+   * what those before it have written, and for each key once.
+   */
   public void afresh(DatasetGraph quads) {
     forget();
     quads.removeGraph(graph);
-    List<Node> articles = new ArrayList<>();
-    quads
-        .find(Node.ANY, Node.ANY, Plm.onPage, Node.ANY)
-        .forEachRemaining(quad -> articles.add(quad.getGraph()));
-    for (int i = 0; i < articles.size(); i += ARTICLES_AT_A_TIME) {
-      Set<Node> some =
-          new LinkedHashSet<>(
-              articles.subList(i, Math.min(i + ARTICLES_AT_A_TIME, articles.size())));
-      note(quads, some);
-      write(quads);
-    }
+    Articles articles = new Articles(quads, graph);
+    List<Node> graphs = articles.graphs();
+    Consumer<Triple> out = triple -> quads.add(Quad.create(graph, triple));
+    Stream.of(series, conflicts, sessions, people)
+        .forEach(keeper -> keeper.afresh(articles, graphs, out));
+    predecessors.afreshFor(articles, articles.derivedValues(Plm.post), out);
+    callings.afresh(articles, graphs, out);
     quads.add(Quad.create(graph, graph, Plm.derivedUnder, version));
   }
 

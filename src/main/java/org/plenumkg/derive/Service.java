@@ -1,5 +1,6 @@
 package org.plenumkg.derive;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,11 @@ record Service(
   /** When its holder certainly held it still. */
   Optional<TimeSpan> last() {
     return TimeSpan.latest(evidence);
+  }
+
+  /** The first of the days on which its holder certainly held it still. */
+  LocalDate lastSeen() {
+    return last().orElseThrow().first();
   }
 
   /**

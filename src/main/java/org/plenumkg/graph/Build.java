@@ -17,7 +17,7 @@ import org.plenumkg.text.Page;
 
 /**
  * Reads pages into a store, on all cores and in batches: while one batch is read, the one before it
- * is committed. An empty store is filled by the bulk loader, all of it committed in the end. The
+ * is committed. A blank store is filled by the bulk loader, all of it committed in the end. The
  * store's content does not depend on the order of the pages, on the number of threads nor on the
  * way in. Pages go in by {@link #accept}, in one thread; {@link #close} reads and commits what is
  * left.
@@ -54,7 +54,6 @@ public final class Build implements Consumer<Page>, AutoCloseable {
   private final ExecutorService threads;
   private final int pagesABatch;
   private final Optional<FirstLoad> firstLoad;
-  private final boolean followsEachBatch;
 
   private List<Page> waiting = new ArrayList<>();
   private int unitsWaiting;
@@ -101,11 +100,8 @@ public final class Build implements Consumer<Page>, AutoCloseable {
     this.observer = observer;
     this.threads = Executors.newFixedThreadPool(threads);
     this.pagesABatch = pagesABatch;
-    // What follows from the pages of a bulk load is derived when all is in; so it is by the next
-    // build if this one does not come to its end.
-    this.followsEachBatch = derivations.isEmpty() || store.isDerived();
-    boolean bulk = store.isEmpty() && !store.isDerived();
-    this.firstLoad = bulk ? Optional.of(store.firstLoad(iris, ontology)) : Optional.empty();
+    this.firstLoad =
+        store.isBlank(iris) ? Optional.of(store.firstLoad(iris, ontology)) : Optional.empty();
   }
 
   /**
@@ -143,11 +139,8 @@ public final class Build implements Consumer<Page>, AutoCloseable {
 
   private void finish() {
     if (firstLoad.isPresent()) {
-      guard(() -> firstLoad.get().finish());
+      guard(() -> firstLoad.get().finish(derivations));
       store.measure();
-    }
-    if (!followsEachBatch) {
-      store.deriveFirst(derivations);
     }
   }
 
@@ -198,7 +191,7 @@ public final class Build implements Consumer<Page>, AutoCloseable {
       store.needRoomFor(firstLoad.get().triples());
       firstLoad.get().add(pages, store.program());
     } else {
-      store.replace(pages, followsEachBatch ? derivations : List.of());
+      store.replace(pages, derivations);
     }
   }
 
@@ -208,7 +201,7 @@ public final class Build implements Consumer<Page>, AutoCloseable {
       writing.run();
     } catch (RuntimeException e) {
       broken = true;
-      firstLoad.ifPresent(load -> load.abort(e));
+      firstLoad.ifPresent(load -> load.abort(derivations));
       throw store.explained(e);
     }
   }

@@ -15,6 +15,7 @@ final class DiskUse {
   static final Pattern GENERATION = Pattern.compile("Data-\\d{4,}");
 
   private static final int STEP = 1 << 16;
+  private static final ByteBuffer ZEROS = ByteBuffer.allocate(STEP).asReadOnlyBuffer();
 
   private DiskUse() {}
 
@@ -39,21 +40,13 @@ final class DiskUse {
         long start = Math.max(0, end - STEP);
         buffer.clear().limit((int) (end - start));
         channel.read(buffer, start);
-        if (!isZero(buffer.flip())) {
+        int other = buffer.flip().mismatch(ZEROS);
+        if (other >= 0 && other < buffer.limit()) {
           return end;
         }
         end = start;
       }
       return 0;
     }
-  }
-
-  private static boolean isZero(ByteBuffer bytes) {
-    while (bytes.hasRemaining()) {
-      if (bytes.get() != 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,41 +1,54 @@
 package org.plenumkg.graph;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.loader.sequential.LoaderNodeTupleTable;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.plenumkg.ontology.Plm;
 
 /**
- * The filling of an empty database by TDB2's sequential bulk loader, in one transaction: all of it
- * is there in the end, or nothing. All calls come from one thread.
+ * The filling of an empty database as TDB2's sequential bulk loader does it: into one index first,
+ * the others built from that in the end. It is one transaction with what is derived from the pages:
+ * all of it is there in the end, or nothing, and the derived triples, which are scattered over the
+ * indexes, change blocks in place that a later transaction would have to copy. All calls come from
+ * one thread.
  */
 final class FirstLoad {
 
-  private final DataLoader loader;
-  private final StreamRDF stream;
+  private final DatasetGraph dataset;
+  private final LoaderNodeTupleTable triples;
+  private final LoaderNodeTupleTable quads;
   private Holdings holdings = Holdings.NONE;
 
   /** Starts to fill a database, which must have no quads. */
   FirstLoad(DatasetGraph empty) {
-    this.loader = LoaderFactory.sequentialLoader(empty, (format, arguments) -> {});
-    loader.startBulk();
-    this.stream = loader.stream();
+    this.dataset = empty;
+    dataset.begin(ReadWrite.WRITE);
+    DatasetGraphTDB tables = TDBInternal.getDatasetGraphTDB(dataset);
+    this.triples = loader(tables.getTripleTable().getNodeTupleTable(), "triples");
+    this.quads = loader(tables.getQuadTable().getNodeTupleTable(), "quads");
   }
 
   /** Puts in a named graph that is of no page. */
-  void add(Node graph, Collection<Triple> triples) {
-    triples.forEach(triple -> stream.quad(Quad.create(graph, triple)));
+  void add(Node graph, Collection<Triple> content) {
+    content.forEach(triple -> add(Quad.create(graph, triple)));
   }
 
   /** Puts in pages, of which none was put in before. */
   void add(Collection<PageGraphs> pages, String program) {
     for (PageGraphs page : pages) {
-      stream.triple(Ledger.reading(page.page(), program));
+      addUnnamed(Ledger.reading(page.page(), program));
       page.graphs().forEach(graph -> add(graph.name(), graph.triples()));
       holdings = holdings.plus(page.holdings());
     }
@@ -43,13 +56,18 @@ final class FirstLoad {
 
   /** Takes what is to be found in a dataset: quads, and those of its unnamed graph as triples. */
   StreamRDF stream() {
-    return new StreamRDFWrapper(stream) {
+    return new StreamRDFBase() {
+      @Override
+      public void triple(Triple triple) {
+        addUnnamed(triple);
+      }
+
       @Override
       public void quad(Quad quad) {
         if (quad.isDefaultGraph()) {
-          stream.triple(quad.asTriple());
+          addUnnamed(quad.asTriple());
         } else {
-          stream.quad(quad);
+          add(quad);
         }
       }
     };
@@ -60,16 +78,49 @@ final class FirstLoad {
     return holdings.triples();
   }
 
-  /** Builds the other indexes and commits. */
-  void finish() {
+  /**
+   * Builds the other indexes, derives what follows from the pages, and commits.
+   *
+   * @param derivations told of all pages within the transaction, if there are any
+   */
+  void finish(List<Derivation> derivations) {
     if (holdings.pages() > 0) {
-      Ledger.write(holdings, stream::triple);
+      Ledger.write(holdings, this::addUnnamed);
     }
-    loader.finishBulk();
+    triples.loadDataFinish();
+    quads.loadDataFinish();
+    if (holdings.pages() > 0) {
+      Set<Node> graphs = graphs();
+      derivations.forEach(derivation -> derivation.first(dataset, graphs));
+    }
+    dataset.commit();
+    dataset.end();
+    derivations.forEach(Derivation::committed);
   }
 
   /** Gives up: nothing was put in. */
-  void abort(Exception why) {
-    loader.finishException(why);
+  void abort(List<Derivation> derivations) {
+    dataset.abort();
+    dataset.end();
+    derivations.forEach(Derivation::aborted);
+  }
+
+  private Set<Node> graphs() {
+    return Iter.toSet(
+        Iter.map(dataset.find(Node.ANY, Node.ANY, Plm.contentHash, Node.ANY), Quad::getGraph));
+  }
+
+  private static LoaderNodeTupleTable loader(NodeTupleTable table, String name) {
+    LoaderNodeTupleTable loader = new LoaderNodeTupleTable(table, (format, arguments) -> {}, name);
+    loader.loadDataStart();
+    return loader;
+  }
+
+  private void add(Quad quad) {
+    quads.load(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+  }
+
+  private void addUnnamed(Triple triple) {
+    triples.load(triple.getSubject(), triple.getPredicate(), triple.getObject());
   }
 }

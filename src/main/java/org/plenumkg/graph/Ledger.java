@@ -11,17 +11,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * What a store knows about itself: which program read each page, how much it holds, how large it
- * was when nothing in it was dead, and whether what follows from the articles was derived. It is
- * the dataset's unnamed graph, which neither queries (they see the named graphs as one) nor exports
- * show, and changes in the same transactions as the pages.
+ * What a store knows about itself: which program read each page, how much it holds and how large it
+ * was when nothing in it was dead. It is the dataset's unnamed graph, which neither queries (they
+ * see the named graphs as one) nor exports show, and changes in the same transactions as the pages.
  */
 final class Ledger {
 
   private static final Node SELF = urn("store");
   private static final Node READ_BY = urn("read-by");
-  private static final Node DERIVED = urn("derived");
-  private static final Node YES = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
   private static final Node PAGES = urn("pages");
   private static final Node ARTICLES = urn("articles");
   private static final Node FACTS = urn("facts");
@@ -54,16 +51,6 @@ final class Ledger {
   /** Forgets a page. */
   void forget(Node page) {
     quads.deleteAny(Quad.defaultGraphIRI, page, READ_BY, Node.ANY);
-  }
-
-  /** Whether what follows from the articles was derived, and is kept in step since. */
-  boolean isDerived() {
-    return quads.contains(Quad.defaultGraphIRI, SELF, DERIVED, YES);
-  }
-
-  /** Notes that what follows from the articles is derived, and will be kept in step. */
-  void derived() {
-    set(SELF, DERIVED, YES);
   }
 
   Holdings holdings() {

@@ -2,7 +2,6 @@ package org.plenumkg.graph;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -58,15 +57,6 @@ final class PagesHeld {
     ledger.hold(ledger.holdings().minus(take(pages, derivations)));
     pages.forEach(ledger::forget);
     derivations.forEach(derivation -> derivation.entered(dataset, Set.of()));
-  }
-
-  /** Has all there is derived afresh, for the first time. */
-  void deriveFirst(List<Derivation> derivations) {
-    Set<Node> graphs = new HashSet<>();
-    Iterator<Quad> pages = dataset.find(Node.ANY, Node.ANY, Plm.contentHash, Node.ANY);
-    pages.forEachRemaining(quad -> graphs.add(quad.getGraph()));
-    derivations.forEach(derivation -> derivation.first(dataset, graphs));
-    ledger.derived();
   }
 
   /** Takes pages out, and tells how much that was. */

@@ -169,19 +169,8 @@ public final class Store implements AutoCloseable {
                 ids.stream().filter(id -> !new PagesHeld(quads).isHeld(iris.page(id))).toList());
     Set<Node> pages = new HashSet<>();
     ids.stream().filter(id -> !unknown.contains(id)).map(iris::page).forEach(pages::add);
-    List<Derivation> following = isDerived() ? derivations : List.of();
-    writePages(held -> held.remove(pages, following), following);
+    writePages(held -> held.remove(pages, derivations), derivations);
     return unknown;
-  }
-
-  /** Whether what follows from the articles was derived, and is kept in step since. */
-  boolean isDerived() {
-    return read(quads -> new Ledger(quads).isDerived());
-  }
-
-  /** Derives what follows from all articles, none of which was told of, in one transaction. */
-  void deriveFirst(List<Derivation> derivations) {
-    writePages(held -> held.deriveFirst(derivations), derivations);
   }
 
   /**
@@ -193,12 +182,15 @@ public final class Store implements AutoCloseable {
     StoreDirectory.needRoom(directory, RESERVE + triples * BYTES_A_TRIPLE);
   }
 
-  /** Whether it has no page. */
-  boolean isEmpty() {
-    return holdings().pages() == 0;
+  /** Whether it has no page, nor anything that was derived from one. */
+  boolean isBlank(Iris iris) {
+    return holdings().pages() == 0
+        && read(
+            quads ->
+                Iter.allMatch(quads.listGraphNodes(), name -> name.equals(iris.ontologyGraph())));
   }
 
-  /** Starts to fill the store, which must be empty; whoever asked finishes it or gives it up. */
+  /** Starts to fill the store, which must be blank; whoever asked finishes it or gives it up. */
   FirstLoad firstLoad(Iris iris, Ontology ontology) {
     write(() -> dataset.removeGraph(iris.ontologyGraph()));
     FirstLoad load = new FirstLoad(dataset);
@@ -274,9 +266,9 @@ public final class Store implements AutoCloseable {
     FirstLoad load = new FirstLoad(dataset);
     try {
       filling.accept(load);
-      load.finish();
+      load.finish(List.of());
     } catch (RuntimeException e) {
-      load.abort(e);
+      load.abort(List.of());
       close();
       throw e;
     }
