@@ -4,20 +4,19 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.plenumkg.Derivations;
 import org.plenumkg.Pipeline;
+import org.plenumkg.derive.Overrides;
+import org.plenumkg.derive.Resolved;
 import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Export;
 import org.plenumkg.graph.Holdings;
@@ -30,29 +29,33 @@ import org.plenumkg.text.Page;
 /**
  * What the building of a store of synthetic pages takes: time, memory and disk, the time for one
  * page more, and how the whole compares with the work that nobody is spared, HanLP's segmentation
- * of the same text and Jena's sequential bulk load of the same quads, all in this process one after
- * the other.
+ * of the same text and Jena's own command for the sequential bulk load of the same quads.
  */
 public final class BuildScale {
 
   private static final long SEED = 1;
   private static final int SMALL = 100;
+  private static final int MORE = 9;
+  private static final int SAMPLE_MILLIS = 200;
 
   private final Ontology ontology = new Ontology();
   private final Iris iris = new Iris(Iris.BASE, ontology);
   private final Pipeline pipeline = new Pipeline();
   private final SyntheticPages pages;
+  private final Path large;
   private final Path folder;
 
-  private BuildScale(SyntheticPages pages, Path folder) {
+  private BuildScale(SyntheticPages pages, Path large, Path folder) {
     this.pages = pages;
+    this.large = large;
     this.folder = folder;
   }
 
-  /** How many pages, and an empty folder to work in. */
-  public static void main(String[] args) throws IOException {
+  /** How many pages, where the store is to be made, and an empty folder for all else. */
+  public static void main(String[] args) throws Exception {
     int number = Integer.parseInt(args[0]);
-    new BuildScale(new SyntheticPages(SEED, articles()), Path.of(args[1])).run(number);
+    new BuildScale(new SyntheticPages(SEED, articles()), Path.of(args[1]), Path.of(args[2]))
+        .run(number);
   }
 
   private static String articles() throws IOException {
@@ -61,18 +64,24 @@ public final class BuildScale {
     }
   }
 
-  private void run(int number) throws IOException {
-    build("small", 0, SMALL);
-    double smallMore = build("small", SMALL, 1);
-    double seconds = build("large", 0, number);
+  private void run(int number) throws IOException, InterruptedException {
+    Path small = folder.resolve("small");
+    build(small, 0, SMALL);
+    double smallMore = more(small, SMALL);
+    AtomicLong ownMemory = new AtomicLong();
+    Thread sampler = sampler(ownMemory);
+    double seconds = build(large, 0, number);
+    sampler.interrupt();
     print("pages a second", number / seconds);
     print("peak resident memory, MiB", status("VmHWM"));
-    print("of which files mapped now, MiB", status("RssFile"));
-    double largeMore = build("large", number, 1);
+    print("of which files mapped in the end, MiB", status("RssFile"));
+    print("peak memory of its own, MiB", (double) ownMemory.get());
+    double largeMore = more(large, number);
     print("seconds for one page more, store of " + SMALL, smallMore);
     print("seconds for one page more, store of " + number, largeMore);
+    print("ratio", largeMore / smallMore);
     Path nquads = folder.resolve("large.nq");
-    disk(number, nquads);
+    disk(number + MORE, nquads);
     double segmenting = segment(number);
     double loading = load(nquads);
     print("seconds for the build", seconds);
@@ -81,12 +90,45 @@ public final class BuildScale {
     print("times both of these", seconds / (segmenting + loading));
   }
 
-  private double build(String name, int first, int number) {
+  /** Seconds for one page more, the median of some. */
+  private double more(Path directory, int from) {
+    double[] each =
+        IntStream.range(from, from + MORE)
+            .mapToDouble(page -> build(directory, page, 1))
+            .sorted()
+            .toArray();
+    return each[MORE / 2];
+  }
+
+  /** Notes the greatest memory of the process that is not a mapped file, in MiB. */
+  private static Thread sampler(AtomicLong peak) {
+    Thread sampler =
+        new Thread(
+            () -> {
+              try {
+                while (true) {
+                  peak.accumulateAndGet((long) status("RssAnon"), Math::max);
+                  Thread.sleep(SAMPLE_MILLIS);
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // all is built
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    sampler.setDaemon(true);
+    sampler.start();
+    return sampler;
+  }
+
+  private double build(Path directory, int first, int number) {
     long start = System.nanoTime();
-    try (Store store = Store.openOrCreate(folder.resolve(name), iris, ontology)) {
+    Resolved resolved = new Resolved(iris, Overrides.load(iris));
+    try (Store store = Store.openOrCreate(directory, iris, ontology);
+        Derivations derivations = Derivations.open(directory, store, resolved)) {
       int threads = Runtime.getRuntime().availableProcessors();
       try (Build build =
-          new Build(store, iris, ontology, pipeline, List.of(), new Strict(), threads)) {
+          new Build(store, iris, ontology, pipeline, derivations.all(), new Strict(), threads)) {
         IntStream.range(first, first + number).mapToObj(pages::page).forEach(build);
       }
       store.compactIfWorthIt();
@@ -95,7 +137,7 @@ public final class BuildScale {
   }
 
   private void disk(int number, Path nquads) throws IOException {
-    try (Store store = Store.open(folder.resolve("large"))) {
+    try (Store store = Store.open(large)) {
       double thousands =
           IntStream.range(0, number).mapToLong(i -> characters(pages.page(i))).sum() / 1000.0;
       Holdings holds = store.holdings();
@@ -141,17 +183,26 @@ public final class BuildScale {
     return tokens == 0 ? 0 : seconds;
   }
 
-  private double load(Path nquads) throws IOException {
+  /** Jena's own command, in a process of its own with what memory it likes. */
+  private double load(Path nquads) throws IOException, InterruptedException {
     Path directory = Files.createDirectories(folder.resolve("jena"));
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory));
     long start = System.nanoTime();
-    DataLoader loader = LoaderFactory.sequentialLoader(dataset, (format, arguments) -> {});
-    loader.startBulk();
-    loader.load(List.of(nquads.toString()));
-    loader.finishBulk();
-    double seconds = seconds(start);
-    TDBInternal.expel(dataset);
-    return seconds;
+    Process loader =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "tdb2.tdbloader",
+                "--loader=sequential",
+                "--loc=" + directory,
+                nquads.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("loader.log").toFile())
+            .start();
+    if (loader.waitFor() != 0) {
+      throw new IOException(Files.readString(folder.resolve("loader.log")));
+    }
+    return seconds(start);
   }
 
   private static long characters(Page page) {
