@@ -3,6 +3,9 @@ package org.plenumkg.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.plenumkg.graph.StoreException;
 import org.plenumkg.lexicon.LexiconException;
 import picocli.CommandLine;
@@ -37,6 +40,26 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main {
 
+  /** By name, in the order of the help; a command's class is loaded when the command is made. */
+  private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("build", console -> new BuildCommand(console));
+    COMMANDS.put("remove", console -> new RemoveCommand(console));
+    COMMANDS.put("backup", console -> new BackupCommand(console));
+    COMMANDS.put("restore", console -> new RestoreCommand(console));
+    COMMANDS.put("compact", console -> new CompactCommand(console));
+    COMMANDS.put("query", console -> new QueryCommand(console));
+    COMMANDS.put("export", console -> new ExportCommand(console));
+    COMMANDS.put("check", console -> new CheckCommand(console));
+    COMMANDS.put("stats", console -> new StatsCommand(console));
+    COMMANDS.put("annotate", console -> new AnnotateCommand(console));
+    COMMANDS.put("coverage", console -> new CoverageCommand(console));
+    COMMANDS.put("evaluate", console -> new EvaluateCommand(console));
+    COMMANDS.put("resolve", console -> new ResolveCommand(console));
+    COMMANDS.put("serve", console -> new ServeCommand(console));
+  }
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit status. */
@@ -50,28 +73,22 @@ public final class Main {
 
   /** Runs one command. */
   static int run(Console console, String... args) {
-    CommandLine plenum =
-        new CommandLine(new Main())
-            .addSubcommand(new BuildCommand(console))
-            .addSubcommand(new RemoveCommand(console))
-            .addSubcommand(new BackupCommand(console))
-            .addSubcommand(new RestoreCommand(console))
-            .addSubcommand(new CompactCommand(console))
-            .addSubcommand(new QueryCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new StatsCommand(console))
-            .addSubcommand(new AnnotateCommand(console))
-            .addSubcommand(new CoverageCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new ResolveCommand(console))
-            .addSubcommand(new ServeCommand(console))
-            .setOut(writer(console.out()))
-            .setErr(writer(console.err()))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler((e, all) -> refuse(console, e))
-            .setExecutionExceptionHandler((e, line, all) -> fail(console, e));
-    return plenum.execute(args);
+    CommandLine plenum = new CommandLine(new Main());
+    commands(args).forEach((name, command) -> plenum.addSubcommand(command.apply(console)));
+    return plenum
+        .setOut(writer(console.out()))
+        .setErr(writer(console.err()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, all) -> refuse(console, e))
+        .setExecutionExceptionHandler((e, line, all) -> fail(console, e))
+        .execute(args);
+  }
+
+  /** The command that is called if it can be told at once, for it takes time to know them all. */
+  private static Map<String, Function<Console, Object>> commands(String... args) {
+    return args.length > 0 && COMMANDS.containsKey(args[0])
+        ? Map.of(args[0], COMMANDS.get(args[0]))
+        : COMMANDS;
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -22,9 +22,10 @@ import java.util.zip.CRC32;
  */
 final class Program {
 
-  /** Packages that show or compare what was understood; they may change freely. */
-  private static final List<String> SHOWING =
-      List.of("annotate", "evaluate", "search", "serve", "cli");
+  /** Packages that show, compare or go on from what was understood; they may change freely. */
+  private static final List<String> BEHIND =
+      List.of(
+          "derive", "annotate", "evaluate", "query", "export", "check", "search", "serve", "cli");
 
   private Program() {}
 
@@ -52,7 +53,7 @@ final class Program {
     if (name.endsWith("/") || name.startsWith("META-INF/") || name.startsWith("queries/")) {
       return false;
     }
-    return SHOWING.stream().noneMatch(part -> name.startsWith("org/plenumkg/" + part + "/"));
+    return BEHIND.stream().noneMatch(part -> name.startsWith("org/plenumkg/" + part + "/"));
   }
 
   private static void addJar(Path jar, SortedMap<String, Long> parts) throws IOException {

@@ -38,10 +38,10 @@ public final class Store implements AutoCloseable {
 
   private final Path directory;
   private final String base;
-  private final String program;
+  private final Optional<String> program;
   private final DatasetGraph dataset;
 
-  private Store(Path directory, String base, String program) {
+  private Store(Path directory, String base, Optional<String> program) {
     this.directory = directory;
     this.base = base;
     this.program = program;
@@ -57,7 +57,7 @@ public final class Store implements AutoCloseable {
     if (Files.notExists(directory)) {
       throw new StoreException(directory + ": no such store; 'plenum build' makes one");
     }
-    return new Store(directory, StoreDirectory.base(directory), Program.fingerprint());
+    return new Store(directory, StoreDirectory.base(directory), Optional.empty());
   }
 
   /**
@@ -85,7 +85,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static Store connect(Path directory, Iris iris, Ontology ontology, String program) {
-    Store store = new Store(directory, iris.base(), program);
+    Store store = new Store(directory, iris.base(), Optional.of(program));
     store.hold(iris.ontologyGraph(), ontology);
     return store;
   }
@@ -96,7 +96,7 @@ public final class Store implements AutoCloseable {
             directory,
             base,
             () -> {
-              Store store = new Store(directory, base, Program.fingerprint());
+              Store store = new Store(directory, base, Optional.empty());
               store.load(filling);
               return store;
             })
@@ -141,7 +141,7 @@ public final class Store implements AutoCloseable {
   }
 
   private boolean isHeld(DatasetGraph quads, Page page, Node node) {
-    return new Ledger(quads).isRead(node, program)
+    return new Ledger(quads).isRead(node, program())
         && new PagesHeld(quads).isHeld(node, page.contentHash());
   }
 
@@ -152,7 +152,7 @@ public final class Store implements AutoCloseable {
    */
   void replace(Collection<PageGraphs> pages, List<Derivation> derivations) {
     needRoomFor(pages.stream().mapToLong(page -> page.holdings().triples()).sum());
-    writePages(held -> held.replace(pages, program, derivations), derivations);
+    writePages(held -> held.replace(pages, program(), derivations), derivations);
   }
 
   /**
@@ -198,9 +198,9 @@ public final class Store implements AutoCloseable {
     return load;
   }
 
-  /** The program that the store is open for. */
+  /** The program that the store is open for; found out only if pages are to be read. */
   String program() {
-    return program;
+    return program.orElseGet(Program::fingerprint);
   }
 
   /** Writes in one transaction what follows from the pages, all of it or nothing. */
