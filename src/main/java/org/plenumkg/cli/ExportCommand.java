@@ -78,13 +78,13 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--title",
       paramLabel = "TITLE",
-      description = "A title for the description of the dataset.")
+      description = "A title for its description (default: as 'plenum describe' was told).")
   private Optional<String> title = Optional.empty();
 
   @Option(
       names = {"--licence", "--license"},
       paramLabel = "IRI",
-      description = "A licence for the description of the dataset: an IRI, or words.")
+      description = "A licence, an IRI or words (default: as 'plenum describe' was told).")
   private Optional<String> licence = Optional.empty();
 
   @Option(names = "--bom", description = "Begin CSV with a mark by which Excel knows UTF-8.")
@@ -156,8 +156,7 @@ final class ExportCommand implements Callable<Integer> {
   private void write(Store from, ExportForm form, Selection selection, OutputStream out)
       throws IOException {
     if (form.rdf().isPresent()) {
-      DatasetMetadata metadata =
-          new DatasetMetadata(title.orElse(DatasetMetadata.NONE.title()), licence);
+      DatasetMetadata metadata = from.metadata().with(title, licence);
       Export.write(
           from,
           new Export.Part(selection, evidence, Optional.of(metadata)),

@@ -57,6 +57,7 @@ public final class Main {
             .addSubcommand(new BackupCommand(console))
             .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new CompactCommand(console))
+            .addSubcommand(new DescribeCommand(console))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new CheckCommand(console))

@@ -12,9 +12,9 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a store knows about itself: which program read each page, how much it holds, how large it
- * was when nothing in it was dead, and whether what follows from the articles was derived. It is
- * the dataset's unnamed graph, which neither queries (they see the named graphs as one) nor exports
- * show, and changes in the same transactions as the pages.
+ * was when nothing in it was dead, whether what follows from the articles was derived, and what its
+ * owner says of it. It is the dataset's unnamed graph, which neither queries (they see the named
+ * graphs as one) nor exports show, and changes in the same transactions as the pages.
  */
 final class Ledger {
 
@@ -26,6 +26,8 @@ final class Ledger {
   private static final Node ARTICLES = urn("articles");
   private static final Node FACTS = urn("facts");
   private static final Node TRIPLES = urn("triples");
+  private static final Node TITLE = urn("title");
+  private static final Node LICENCE = urn("licence");
   private static final Node COMPACT_BYTES = urn("compact-bytes");
   private static final Node COMPACT_TRIPLES = urn("compact-triples");
 
@@ -66,6 +68,21 @@ final class Ledger {
     set(SELF, DERIVED, YES);
   }
 
+  /** What the owner says of the store, nothing at first. */
+  DatasetMetadata metadata() {
+    return new DatasetMetadata(words(TITLE).orElse(DatasetMetadata.NONE.title()), words(LICENCE));
+  }
+
+  /** Notes what the owner says of the store. */
+  void describe(DatasetMetadata metadata) {
+    set(SELF, TITLE, NodeFactory.createLiteralString(metadata.title()));
+    metadata
+        .licence()
+        .ifPresentOrElse(
+            licence -> set(SELF, LICENCE, NodeFactory.createLiteralString(licence)),
+            () -> quads.deleteAny(Quad.defaultGraphIRI, SELF, LICENCE, Node.ANY));
+  }
+
   Holdings holdings() {
     return new Holdings(number(PAGES), number(ARTICLES), number(FACTS), number(TRIPLES));
   }
@@ -102,8 +119,14 @@ final class Ledger {
   }
 
   private long number(Node property) {
+    return words(property).map(Long::parseLong).orElse(0L);
+  }
+
+  private Optional<String> words(Node property) {
     Iterator<Quad> found = quads.find(Quad.defaultGraphIRI, SELF, property, Node.ANY);
-    return found.hasNext() ? Long.parseLong(found.next().getObject().getLiteralLexicalForm()) : 0;
+    return found.hasNext()
+        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+        : Optional.empty();
   }
 
   private static Node number(long number) {

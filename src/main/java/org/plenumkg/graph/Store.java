@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plenumkg.ontology.Ontology;
@@ -117,7 +119,25 @@ public final class Store implements AutoCloseable {
               String kind = quad.getObject().getLiteralLexicalForm();
               prefixes.setNsPrefix(kind, base + kind + "/");
             });
-    return prefixes;
+    return prefixes.setNsPrefix("void", DatasetDescription.VOID_NS);
+  }
+
+  /** What its owner says of it, with {@link KeptDescription#tell}. */
+  public DatasetMetadata metadata() {
+    return read(quads -> new Ledger(quads).metadata());
+  }
+
+  /** The IRI of what it holds, of which {@link #description} tells. */
+  public Node name() {
+    return DatasetDescription.node(base);
+  }
+
+  /** What it holds, in VoID, as it says itself; empty if nothing was ever read into it. */
+  public Graph description() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(prefixes());
+    read(quads -> quads.getGraph(name()).find().toList()).forEach(graph::add);
+    return graph;
   }
 
   /** All that is in it; to be read and written within transactions only. */
@@ -193,14 +213,18 @@ public final class Store implements AutoCloseable {
     StoreDirectory.needRoom(directory, RESERVE + triples * BYTES_A_TRIPLE);
   }
 
-  /** Whether it has no page. */
+  /** Whether it has no page, not even one that was not built into it. */
   boolean isEmpty() {
-    return holdings().pages() == 0;
+    return read(quads -> !quads.contains(Node.ANY, Node.ANY, Plm.contentHash, Node.ANY));
   }
 
   /** Starts to fill the store, which must be empty; whoever asked finishes it or gives it up. */
   FirstLoad firstLoad(Iris iris, Ontology ontology) {
-    write(() -> dataset.removeGraph(iris.ontologyGraph()));
+    write(
+        () -> {
+          dataset.removeGraph(iris.ontologyGraph());
+          dataset.removeGraph(name());
+        });
     FirstLoad load = new FirstLoad(dataset);
     load.add(iris.ontologyGraph(), ontology.graph().find().toList());
     return load;

@@ -18,8 +18,10 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.plenumkg.extract.Extraction;
 import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
+import org.plenumkg.graph.Derivation;
 import org.plenumkg.graph.Export;
 import org.plenumkg.graph.Iris;
+import org.plenumkg.graph.KeptDescription;
 import org.plenumkg.graph.Store;
 import org.plenumkg.ingest.ArticleReader;
 import org.plenumkg.lexicon.Table;
@@ -87,8 +89,9 @@ final class Newspaper implements AutoCloseable {
   /** Reads pages in one build. */
   Newspaper read(Collection<Page> pages) {
     Resolved resolved = new Resolved(IRIS, overrides);
+    List<Derivation> derivations = List.of(resolved, new KeptDescription(IRIS.base(), ONTOLOGY));
     try (Build build =
-        new Build(store, IRIS, ONTOLOGY, Newspaper::articles, List.of(resolved), new Strict(), 2)) {
+        new Build(store, IRIS, ONTOLOGY, Newspaper::articles, derivations, new Strict(), 2)) {
       pages.forEach(build);
     }
     resolved.mend(store);

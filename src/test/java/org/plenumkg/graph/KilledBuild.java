@@ -44,7 +44,7 @@ public final class KilledBuild {
             IRIS,
             ONTOLOGY,
             page -> List.of(Samples.plenum(page)),
-            List.of(new Tally()),
+            List.of(new Tally(), new KeptDescription(Iris.BASE, ONTOLOGY)),
             new Silent(),
             2,
             BATCH)) {
