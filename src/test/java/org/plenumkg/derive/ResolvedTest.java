@@ -106,6 +106,19 @@ class ResolvedTest {
     assertThat(paper.ask(MEANT)).containsExactly("- 未定：当时任此职而同姓者不止一人");
   }
 
+  /** As a server tells of an update: each graph before it changes, all of them in the end. */
+  @Test
+  void graphsThatLeaveOneAfterTheOtherAreAllFollowed() {
+    paper.read(
+        page("a", "2020-07-01", "330421", "会议", "嘉善县委书记许晓东主持召开会议。"),
+        page("b", "2020-09-01", "330624", "会议", "新昌县县长林海明主持召开会议。"));
+    assertThat(paper.ask("SELECT ?t { ?t a plm:Tenure }")).hasSize(2);
+
+    paper.drop("a", "b");
+
+    assertThat(paper.ask("SELECT ?t { ?t a plm:Tenure }")).isEmpty();
+  }
+
   @Test
   void aStoreDerivedOtherwiseIsMended() {
     String expected =
