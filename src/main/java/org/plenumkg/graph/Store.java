@@ -281,6 +281,7 @@ public final class Store implements AutoCloseable {
   }
 
   private void write(Runnable change) {
+    needRoomFor(0);
     try {
       Txn.executeWrite(dataset, change);
     } catch (RuntimeException e) {
