@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -38,9 +39,13 @@ public final class KeptDescription implements Derivation {
           Plm.Document,
           Plm.Fact);
 
+  /** Of what is one of these no other article tells. */
+  private static final List<Node> ARTICLES_OWN = List.of(Plm.Article, Plm.Fact);
+
   private final String base;
   private final Node graph;
   private final List<Node> classes;
+  private final Set<Node> ofOneArticle;
   private final Set<Node> touched = new HashSet<>();
   private final Content before = new Content();
 
@@ -53,6 +58,10 @@ public final class KeptDescription implements Derivation {
             .filter(type -> ontology.typesOf(type).stream().anyMatch(COUNTED::contains))
             .sorted(TurtleWriter.ORDER)
             .toList();
+    this.ofOneArticle =
+        classes.stream()
+            .filter(type -> ontology.typesOf(type).stream().anyMatch(ARTICLES_OWN::contains))
+            .collect(Collectors.toSet());
   }
 
   /** Describes a store that nothing has described so far. */
@@ -125,7 +134,7 @@ public final class KeptDescription implements Derivation {
   private long only(DatasetGraph quads, Node type, Set<Node> some, Set<Node> others) {
     return some.stream()
         .filter(thing -> !others.contains(thing))
-        .filter(thing -> !isElsewhere(quads, thing, type))
+        .filter(thing -> ofOneArticle.contains(type) || !isElsewhere(quads, thing, type))
         .count();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenumkg.derive.Newspaper.page;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +28,11 @@ class ResolvedTest {
       """;
 
   @TempDir Path folder;
-  private Newspaper paper;
+  @AutoClose private Newspaper paper;
 
   @BeforeEach
   void open() {
     paper = Newspaper.in(folder.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    paper.close();
   }
 
   @Test

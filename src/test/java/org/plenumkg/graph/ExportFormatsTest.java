@@ -22,7 +22,7 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,21 +45,11 @@ class ExportFormatsTest {
                   "测试", Optional.of("https://creativecommons.org/licenses/by/4.0/"))));
 
   @TempDir Path folder;
-  private Store store;
+  @AutoClose private Store store;
 
   @BeforeEach
   void fill() {
-    store = Store.openOrCreate(folder.resolve("store"), IRIS, ONTOLOGY);
-    ArticleGraph writer = new ArticleGraph(IRIS, ONTOLOGY);
-    for (Page page : List.of(Samples.page("b"), Samples.page("a b"))) {
-      store.replace(
-          List.of(PageGraphs.of(page, List.of(Samples.plenum(page)), writer, IRIS)), List.of());
-    }
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
+    store = Stores.ofTwoPages(folder.resolve("store"));
   }
 
   @ParameterizedTest
