@@ -8,7 +8,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,14 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
-import org.plenumkg.text.Page;
 
 class ExportFormatsTest {
 
-  private static final Ontology ONTOLOGY = new Ontology();
-  private static final Iris IRIS = new Iris(Iris.BASE, ONTOLOGY);
   private static final Export.Part DESCRIBED =
       new Export.Part(
           Selection.ALL,

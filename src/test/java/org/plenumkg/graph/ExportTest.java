@@ -3,7 +3,6 @@ package org.plenumkg.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,13 +17,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plenumkg.ontology.Ontology;
-import org.plenumkg.text.Page;
 
 class ExportTest {
-
-  private static final Ontology ONTOLOGY = new Ontology();
-  private static final Iris IRIS = new Iris(Iris.BASE, ONTOLOGY);
 
   @TempDir Path folder;
   @AutoClose private Store store;
