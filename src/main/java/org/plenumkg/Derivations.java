@@ -6,22 +6,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenumkg.derive.Resolved;
 import org.plenumkg.graph.Derivation;
+import org.plenumkg.graph.KeptDescription;
 import org.plenumkg.graph.Store;
+import org.plenumkg.ontology.Ontology;
 import org.plenumkg.search.SearchIndex;
 
 /**
- * What is kept in step with the pages of a store: what several articles say together, and the index
- * for searching, which there is from the first time that the store was served.
+ * What is kept in step with the pages of a store: what several articles say together, the store's
+ * description of itself, and the index for searching, which there is from the first time that the
+ * store was served.
  */
 public final class Derivations implements AutoCloseable {
 
   private final Store store;
   private final Resolved resolved;
+  private final KeptDescription description;
   private final Optional<SearchIndex> index;
 
   private Derivations(Store store, Resolved resolved, Optional<SearchIndex> index) {
     this.store = store;
     this.resolved = resolved;
+    this.description = new KeptDescription(store.base(), new Ontology());
     this.index = index;
   }
 
@@ -42,12 +47,13 @@ public final class Derivations implements AutoCloseable {
 
   /** All of them, in the order in which they are told of changes. */
   public List<Derivation> all() {
-    return Stream.concat(Stream.of(resolved), index.stream()).toList();
+    return Stream.concat(Stream.of(resolved, description), index.stream()).toList();
   }
 
   /** Makes up for what they have not followed. */
   public void catchUp() {
     resolved.mend(store);
+    description.mend(store);
     index.ifPresent(follower -> follower.catchUp(store));
   }
 

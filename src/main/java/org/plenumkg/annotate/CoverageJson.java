@@ -8,18 +8,13 @@ import java.io.UncheckedIOException;
 /** For other programs: one array with an object a page, its figures and its gaps. */
 public final class CoverageJson implements CoverageReport {
 
-  private final PrintWriter out;
+  private final JsonList list;
   private final JsonGenerator json;
 
   /** Writes to {@code out}. */
   public CoverageJson(PrintWriter out) {
-    this.out = out;
-    try {
-      json = JsonRendering.generator(out);
-      json.writeStartArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.list = new JsonList(out);
+    this.json = list.json();
   }
 
   @Override
@@ -58,13 +53,6 @@ public final class CoverageJson implements CoverageReport {
 
   @Override
   public void close() {
-    try {
-      json.writeEndArray();
-      json.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.print("\n");
-    out.flush();
+    list.close();
   }
 }

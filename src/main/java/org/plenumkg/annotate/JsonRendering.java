@@ -1,9 +1,6 @@
 package org.plenumkg.annotate;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -21,32 +18,15 @@ import org.plenumkg.text.Supplied;
  */
 public final class JsonRendering implements Rendering {
 
-  private static final JsonFactory JSON =
-      new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-
-  private final PrintWriter out;
+  private final JsonList list;
   private final JsonGenerator json;
   private final ArticleJson articles;
 
   /** Writes to {@code out}. */
   public JsonRendering(PrintWriter out, Ontology ontology) {
-    this.out = out;
-    try {
-      json = generator(out);
-      json.writeStartArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    articles = new ArticleJson(json, ontology);
-  }
-
-  /** Writes indented, with line feeds on every system, and leaves {@code out} open. */
-  static JsonGenerator generator(PrintWriter out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    JsonGenerator json = JSON.createGenerator(out);
-    json.setPrettyPrinter(
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-    return json;
+    this.list = new JsonList(out);
+    this.json = list.json();
+    this.articles = new ArticleJson(json, ontology);
   }
 
   @Override
@@ -72,14 +52,7 @@ public final class JsonRendering implements Rendering {
 
   @Override
   public void close() {
-    try {
-      json.writeEndArray();
-      json.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.print("\n");
-    out.flush();
+    list.close();
   }
 
   private void writePage(Page page) throws IOException {

@@ -59,7 +59,7 @@ final class LinkCheck {
   }
 
   private boolean isOurs(String iri) {
-    return iri.startsWith(base) || iri.startsWith(Plm.NS);
+    return iri.startsWith(base) || (iri.startsWith(Plm.NS) && !iri.equals(Plm.NS));
   }
 
   private boolean isDescribed(Node node) {

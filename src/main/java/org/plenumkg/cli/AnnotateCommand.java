@@ -1,7 +1,6 @@
 package org.plenumkg.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.plenumkg.annotate.Rendering;
 import org.plenumkg.annotate.TextRendering;
 import org.plenumkg.ontology.Ontology;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,11 +64,7 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "text, html, json or conll (default: by the name of the -o file, else text).")
   private Optional<Form> form = Optional.empty();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write (default: standard output).")
-  private Optional<Path> file = Optional.empty();
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--lang",
@@ -95,7 +91,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() {
     PageInputs inputs = new PageInputs(console, paths);
     Annotator annotator = new Annotator();
-    new TextOutput(console, file)
+    new TextOutput(console, output.file())
         .write(
             out -> {
               try (Rendering rendering = rendering(out)) {
@@ -117,7 +113,7 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private Form byName() {
-    String name = file.map(f -> f.toString().toLowerCase(Locale.ROOT)).orElse("");
+    String name = output.file().map(f -> f.toString().toLowerCase(Locale.ROOT)).orElse("");
     if (name.endsWith(".html") || name.endsWith(".htm")) {
       return Form.HTML;
     }
@@ -134,7 +130,7 @@ final class AnnotateCommand implements Callable<Integer> {
       case AUTO -> {
         String noColour = System.getenv("NO_COLOR"); // no-color.org: any value that is not empty
         boolean wanted = noColour == null || noColour.isEmpty();
-        yield wanted && file.isEmpty() && console.outIsTerminal()
+        yield wanted && output.file().isEmpty() && console.outIsTerminal()
             ? Marking.COLOUR
             : Marking.BRACKETS;
       }

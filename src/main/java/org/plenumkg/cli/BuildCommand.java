@@ -1,5 +1,6 @@
 package org.plenumkg.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -136,8 +137,9 @@ final class BuildCommand implements Callable<Integer> {
     Function<Page, List<Reading>> reader = pipeline.get();
     try (Build build =
         new Build(built, iris, ontology, reader, derivations.all(), report, threads, batch)) {
+      InputStream in = new InterruptibleInput(console.in(), interruption);
       List<PageSource> sources =
-          new PageReader(Columns.USUAL, console.in()).sources(inputs(), report::problem);
+          new PageReader(Columns.USUAL, in).sources(inputs(), report::problem);
       DistinctPages pages = new DistinctPages(build, report::problem);
       int left = sources.size();
       for (PageSource source : sources) {

@@ -1,6 +1,5 @@
 package org.plenumkg.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,11 +52,7 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "text")
   private Form form;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write (default: standard output).")
-  private Optional<Path> file = Optional.empty();
+  @Mixin private OutputOption output = new OutputOption();
 
   private final Console console;
 
@@ -73,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
       CheckResult result =
           StoreCheck.of(checked, use -> inputs.ifPresent(pages -> pages.read(use)));
       int read = inputs.map(PageInputs::finish).orElse(Exit.DONE);
-      new TextOutput(console, file)
+      new TextOutput(console, output.file())
           .write(
               out -> {
                 if (form == Form.JSON) {

@@ -1,9 +1,7 @@
 package org.plenumkg.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenumkg.annotate.Annotator;
 import org.plenumkg.annotate.Coverage;
@@ -14,6 +12,7 @@ import org.plenumkg.annotate.CoverageSummaryCsv;
 import org.plenumkg.annotate.CoverageText;
 import org.plenumkg.ontology.Ontology;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,11 +56,7 @@ final class CoverageCommand implements Callable<Integer> {
       defaultValue = "text")
   private Form form;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write (default: standard output).")
-  private Optional<Path> file = Optional.empty();
+  @Mixin private OutputOption output = new OutputOption();
 
   private final Console console;
 
@@ -74,7 +69,7 @@ final class CoverageCommand implements Callable<Integer> {
     PageInputs inputs = new PageInputs(console, paths);
     Annotator annotator = new Annotator();
     Coverage coverage = new Coverage(new Ontology());
-    new TextOutput(console, file)
+    new TextOutput(console, output.file())
         .write(
             out -> {
               try (CoverageReport report = report(out)) {

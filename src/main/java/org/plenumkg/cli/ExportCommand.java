@@ -1,6 +1,5 @@
 package org.plenumkg.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -8,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
@@ -20,6 +18,7 @@ import org.plenumkg.graph.Export;
 import org.plenumkg.graph.FileFault;
 import org.plenumkg.graph.Selection;
 import org.plenumkg.graph.Store;
+import org.plenumkg.graph.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,13 +77,13 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--title",
       paramLabel = "TITLE",
-      description = "A title for the description of the dataset.")
+      description = "A title for its description (default: as 'plenum describe' was told).")
   private Optional<String> title = Optional.empty();
 
   @Option(
       names = {"--licence", "--license"},
       paramLabel = "IRI",
-      description = "A licence for the description of the dataset: an IRI, or words.")
+      description = "A licence, an IRI or words (default: as 'plenum describe' was told).")
   private Optional<String> licence = Optional.empty();
 
   @Option(names = "--bom", description = "Begin CSV with a mark by which Excel knows UTF-8.")
@@ -136,28 +135,29 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  /** The file appears under its name when it is complete. */
-  private void writeFile(Store from, ExportForm form, Selection selection, Path target)
-      throws IOException {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try (OutputStream out = open(part, target.toString())) {
-      write(from, form, selection, out);
+  private void writeFile(Store from, ExportForm form, Selection selection, Path target) {
+    try {
+      WholeFile.write(
+          target,
+          bytes -> {
+            if (target.toString().endsWith(".gz")) {
+              GZIPOutputStream out = new GZIPOutputStream(bytes, 1 << 16);
+              write(from, form, selection, out);
+              out.finish();
+            } else {
+              write(from, form, selection, bytes);
+            }
+            return WholeFile.Outcome.KEEP;
+          });
     } catch (IOException e) {
       throw new UsageException(target + ": cannot be written: " + FileFault.reason(e));
     }
-    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static OutputStream open(Path part, String name) throws IOException {
-    OutputStream bytes = Files.newOutputStream(part);
-    return new BufferedOutputStream(name.endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes);
   }
 
   private void write(Store from, ExportForm form, Selection selection, OutputStream out)
       throws IOException {
     if (form.rdf().isPresent()) {
-      DatasetMetadata metadata =
-          new DatasetMetadata(title.orElse(DatasetMetadata.NONE.title()), licence);
+      DatasetMetadata metadata = from.metadata().with(title, licence);
       Export.write(
           from,
           new Export.Part(selection, evidence, Optional.of(metadata)),

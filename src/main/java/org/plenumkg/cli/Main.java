@@ -49,6 +49,7 @@ public final class Main {
     COMMANDS.put("backup", console -> new BackupCommand(console));
     COMMANDS.put("restore", console -> new RestoreCommand(console));
     COMMANDS.put("compact", console -> new CompactCommand(console));
+    COMMANDS.put("describe", console -> new DescribeCommand(console));
     COMMANDS.put("query", console -> new QueryCommand(console));
     COMMANDS.put("export", console -> new ExportCommand(console));
     COMMANDS.put("check", console -> new CheckCommand(console));

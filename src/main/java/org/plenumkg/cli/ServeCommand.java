@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import org.plenumkg.graph.Derivation;
 import org.plenumkg.graph.Iris;
+import org.plenumkg.graph.KeptDescription;
 import org.plenumkg.graph.Store;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.serve.Credentials;
@@ -136,7 +137,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private List<Derivation> derivations(Store served) {
-    return List.of(identities.resolved(new Iris(served.base(), new Ontology())));
+    Ontology ontology = new Ontology();
+    KeptDescription description = new KeptDescription(served.base(), ontology);
+    description.mend(served);
+    return List.of(identities.resolved(new Iris(served.base(), ontology)), description);
   }
 
   @Override

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.plenumkg.graph.FileFault;
+import org.plenumkg.graph.WholeFile;
 
 /** Where a command writes text: standard output, or a file that appears when it is complete. */
 final class TextOutput {
@@ -44,22 +44,20 @@ final class TextOutput {
   }
 
   private static void writeFile(Path target, Writing writing) {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      boolean keep;
-      try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(part))) {
-        keep = writing.to(out);
-        if (out.checkError()) {
-          throw new IOException("no room, or the device failed");
-        }
-      }
-      if (keep) {
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        Files.delete(part);
-      }
+      WholeFile.write(
+          target,
+          bytes -> {
+            PrintWriter out =
+                new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            boolean keep = writing.to(out);
+            if (out.checkError()) {
+              throw new IOException("no room, or the device failed");
+            }
+            return keep ? WholeFile.Outcome.KEEP : WholeFile.Outcome.DROP;
+          });
     } catch (IOException e) {
-      throw new UsageException(target + ": cannot be written (" + e.getMessage() + ")");
+      throw new UsageException(target + ": cannot be written: " + FileFault.reason(e));
     }
   }
 }

@@ -94,7 +94,6 @@ public final class Resolved implements Derivation {
 
   @Override
   public void leaving(DatasetGraph quads, Set<Node> graphs) {
-    forget();
     if (isCurrent(quads)) {
       note(quads, graphs);
     }
@@ -113,6 +112,11 @@ public final class Resolved implements Derivation {
   @Override
   public void first(DatasetGraph quads, Set<Node> graphs) {
     afresh(quads);
+  }
+
+  @Override
+  public void aborted() {
+    forget();
   }
 
   private String count(DatasetGraph quads, Node property, String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -11,6 +12,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.plenumkg.export.TableDefinition.Column;
 import org.plenumkg.ontology.Plm;
 
@@ -20,7 +23,10 @@ final class EvidenceColumns {
   static final List<Column> COLUMNS =
       List.of(
           new Column("fact", "事实 IRI；人、会议等没有事实的行为空", "the fact; empty where a thing is only named"),
-          new Column("quote", "原文", "the words that state it, or that the name stands in"),
+          new Column(
+              "quote",
+              "原文：所据的话，或名称所在的话；不在任何引文中时为名称本身；文章为其最先的引文",
+              "the words that state it, or that name it; of an article the first words quoted"),
           new Column("more_quotes", "另有几处原文", "how many more passages state it"),
           new Column(
               "start",
@@ -33,6 +39,7 @@ final class EvidenceColumns {
           new Column("article_headline", "文章标题", "its headline"),
           new Column("article_date", "文章日期", "its date"));
 
+  private static final Node ALTERNATIVE = SKOS.altLabel.asNode();
   private static final Comparator<Node> BY_PLACE = Comparator.comparing(Node::getURI);
 
   private final Graph graph;
@@ -46,11 +53,10 @@ final class EvidenceColumns {
   List<String> of(Node evidence) {
     List<Node> passages = objects(evidence, Plm.statedIn).sorted(byStart()).toList();
     boolean isFact = !passages.isEmpty();
-    Optional<Node> place =
-        isFact ? Optional.of(passages.get(0)) : firstMention(evidence).map(this::passageAround);
+    Optional<Node> place = isFact ? Optional.of(passages.get(0)) : placeOf(evidence);
     List<String> cells = new ArrayList<>();
     cells.add(isFact ? evidence.getURI() : "");
-    cells.add(place.map(node -> text(node, Plm.quote)).orElse(""));
+    cells.add(place.map(this::words).orElse(""));
     cells.add(isFact ? Integer.toString(passages.size() - 1) : "");
     cells.add(place.map(node -> text(node, Plm.start)).orElse(""));
     cells.add(place.map(node -> text(node, Plm.end)).orElse(""));
@@ -67,20 +73,59 @@ final class EvidenceColumns {
     return cells;
   }
 
-  private Optional<Node> firstMention(Node thing) {
-    return subjects(Plm.refersTo, thing).min(byStart());
+  private Optional<Node> placeOf(Node thing) {
+    return named(thing).or(() -> told(thing)).or(() -> quoted(thing));
   }
 
-  /** The shortest passage that a mention stands in, or the mention itself. */
-  private Node passageAround(Node mention) {
+  /** The first passage of the facts of which it is a part. */
+  private Optional<Node> told(Node thing) {
+    return Iter.asStream(graph.find(Node.ANY, Node.ANY, thing))
+        .flatMap(triple -> objects(triple.getSubject(), Plm.statedIn))
+        .min(byStart());
+  }
+
+  /** The shortest passage around the first mention that stands in one, else the first mention. */
+  private Optional<Node> named(Node thing) {
+    List<Node> mentions = subjects(Plm.refersTo, thing).sorted(byStart()).toList();
+    return mentions.stream()
+        .flatMap(mention -> passageAround(mention).stream())
+        .findFirst()
+        .or(() -> mentions.stream().findFirst());
+  }
+
+  private Optional<Node> passageAround(Node mention) {
     int start = number(mention, Plm.start);
     int end = number(mention, Plm.end);
     return subjects(RDF.Nodes.type, Plm.Passage)
         .filter(p -> number(p, Plm.start) <= start && number(p, Plm.end) >= end)
         .min(
             Comparator.<Node>comparingInt(p -> number(p, Plm.end) - number(p, Plm.start))
-                .thenComparing(BY_PLACE))
-        .orElse(mention);
+                .thenComparing(BY_PLACE));
+  }
+
+  /** The first passage of an article. */
+  private Optional<Node> quoted(Node article) {
+    return subjects(Plm.inArticle, article)
+        .filter(place -> graph.contains(place, RDF.Nodes.type, Plm.Passage))
+        .min(byStart());
+  }
+
+  /** Those of a passage; of a mention the longest name of what it refers to that fits into it. */
+  private String words(Node place) {
+    if (graph.contains(place, RDF.Nodes.type, Plm.Passage)) {
+      return text(place, Plm.quote);
+    }
+    int room = number(place, Plm.end) - number(place, Plm.start);
+    return objects(place, Plm.refersTo)
+        .flatMap(thing -> Stream.of(RDFS.Nodes.label, ALTERNATIVE).flatMap(p -> objects(thing, p)))
+        .map(Node::getLiteralLexicalForm)
+        .filter(name -> length(name) <= room)
+        .max(Comparator.comparingInt(EvidenceColumns::length).thenComparing(Function.identity()))
+        .orElse("");
+  }
+
+  private static int length(String words) {
+    return words.codePointCount(0, words.length());
   }
 
   private Comparator<Node> byStart() {

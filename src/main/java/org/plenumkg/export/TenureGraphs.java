@@ -18,7 +18,8 @@ import org.plenumkg.ontology.Plm;
 
 /**
  * Small graphs, one a tenure: what is said of it, its holder, post and body, and of the earliest
- * attestation in the chosen articles, to which it is bound by {@code plm:statedIn} there.
+ * fact in the chosen articles that shows the holder in the post, under whichever of the IRIs that
+ * were joined as one person; to it the tenure is bound by {@code plm:statedIn} there.
  */
 final class TenureGraphs {
 
@@ -30,7 +31,7 @@ final class TenureGraphs {
     this.articles = articles;
   }
 
-  /** Hands over those that the chosen articles attest. */
+  /** Hands over those that the chosen articles show. */
   void forEach(Consumer<Graph> use) {
     List<Node> tenures =
         Iter.asStream(quads.find(Quad.unionGraph, Node.ANY, RDF.Nodes.type, Plm.Tenure))
@@ -52,7 +53,8 @@ final class TenureGraphs {
           objects(post, Plm.postIn).forEach(body -> describe(body, graph));
         });
     return holders.stream()
-        .flatMap(this::attestations)
+        .flatMap(this::joined)
+        .flatMap(this::facts)
         .filter(fact -> objects(fact, Plm.post).anyMatch(posts::contains))
         .min(Comparator.comparing(this::day).thenComparing(Node::getURI))
         .map(
@@ -62,16 +64,38 @@ final class TenureGraphs {
             });
   }
 
-  private Stream<Node> attestations(Node holder) {
-    return Iter.asStream(quads.find(Node.ANY, Node.ANY, Plm.holder, holder))
-        .filter(quad -> articles.contains(quad.getGraph()))
-        .map(Quad::getSubject)
-        .distinct();
+  /** A person, and whoever was joined to it. */
+  private Stream<Node> joined(Node person) {
+    return Stream.concat(
+        Stream.of(person),
+        subjects(Plm.canonical, person).flatMap(identity -> objects(identity, Plm.alias)));
   }
 
-  /** Undated ones last. */
+  /** Facts of the chosen articles that show somebody in a post, or that took it up or left it. */
+  private Stream<Node> facts(Node person) {
+    return Stream.of(Plm.holder, Plm.appointee)
+        .flatMap(role -> Iter.asStream(quads.find(Node.ANY, Node.ANY, role, person)))
+        .filter(quad -> articles.contains(quad.getGraph()))
+        .map(Quad::getSubject)
+        .distinct()
+        .toList()
+        .stream()
+        .filter(this::showsThePost);
+  }
+
+  private boolean showsThePost(Node fact) {
+    return objects(fact, Plm.status).noneMatch(Plm.Proposed::equals)
+        && objects(fact, Plm.action).noneMatch(Plm.Nominated::equals);
+  }
+
+  /** Those whose year is not known last. */
   private String day(Node fact) {
-    return objects(fact, Plm.observedOn).map(Node::getLiteralLexicalForm).findFirst().orElse("~");
+    return Stream.of(Plm.observedOn, Plm.date)
+        .flatMap(property -> objects(fact, property))
+        .map(Node::getLiteralLexicalForm)
+        .filter(day -> !day.startsWith("-"))
+        .findFirst()
+        .orElse("~");
   }
 
   private void attach(Node tenure, Node fact, Graph graph) {
@@ -94,6 +118,13 @@ final class TenureGraphs {
     quads
         .find(Quad.unionGraph, subject, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> graph.add(quad.asTriple()));
+  }
+
+  private Stream<Node> subjects(Node property, Node object) {
+    return Iter.asStream(quads.find(Quad.unionGraph, Node.ANY, property, object))
+        .map(Quad::getSubject)
+        .toList()
+        .stream();
   }
 
   private Stream<Node> objects(Node subject, Node property) {

@@ -1,17 +1,14 @@
 package org.plenumkg.graph;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -43,21 +40,23 @@ public final class Backup {
    * @throws StoreException if the file cannot be written
    */
   public static void write(Store store, Path file) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (OutputStream out =
-          new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(part), 1 << 16))) {
-        out.write(title(store).getBytes(StandardCharsets.UTF_8));
-        store.read(
-            quads -> {
-              StreamRDF nquads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
-              nquads.start();
-              StreamRDFOps.sendQuadsToStream(quads.find(), nquads);
-              nquads.finish();
-              return nquads;
-            });
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(
+          file,
+          bytes -> {
+            GZIPOutputStream out = new GZIPOutputStream(bytes, 1 << 16);
+            out.write(title(store).getBytes(StandardCharsets.UTF_8));
+            store.read(
+                quads -> {
+                  StreamRDF nquads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+                  nquads.start();
+                  StreamRDFOps.sendQuadsToStream(quads.find(), nquads);
+                  nquads.finish();
+                  return nquads;
+                });
+            out.finish();
+            return WholeFile.Outcome.KEEP;
+          });
     } catch (IOException e) {
       throw new StoreException(file + ": cannot be written: " + FileFault.reason(e), e);
     }

@@ -1,10 +1,8 @@
 package org.plenumkg.graph;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,92 +17,70 @@ import org.apache.jena.vocabulary.VOID;
 import org.plenumkg.ontology.Plm;
 
 /**
- * What a graph holds, said in VoID: how many triples, pages and things of each class, the days that
- * its dated articles cover, the vocabularies. It is counted when the graph goes out, not kept in
- * the store: so it tells of what was chosen, is never out of date, and costs writers nothing.
+ * What a graph holds, to be said in VoID: how much of what, the days that its dated articles cover,
+ * the vocabularies.
+ *
+ * @param numbers of triples, documents and whatever else has a property of VoID's
+ * @param classes how many things there are of each class; others than this vocabulary's are left
+ *     out
+ * @param days of the articles whose day is known
  */
-final class DatasetDescription {
+record DatasetDescription(
+    DatasetMetadata metadata,
+    SortedMap<Node, Long> numbers,
+    SortedMap<Node, Long> classes,
+    Optional<Days> days) {
 
   static final String VOID_NS = VOID.getURI();
   static final String SCHEMA_NS = "https://schema.org/";
 
-  private final Node dataset;
-  private final Map<Node, Long> classes = new TreeMap<>(TurtleWriter.ORDER);
-  private final Map<Node, Long> properties = new TreeMap<>(TurtleWriter.ORDER);
-  private final TreeSet<String> days = new TreeSet<>();
-  private long subjects;
-  private long triples;
+  static final Node COVERED = NodeFactory.createURI(SCHEMA_NS + "temporalCoverage");
 
-  private DatasetDescription(String base) {
-    this.dataset = node(base);
-  }
+  private static final List<String> VOCABULARIES =
+      List.of(
+          Plm.NS,
+          DCTerms.getURI(),
+          ORG.getURI(),
+          FOAF.getURI(),
+          RDFS.getURI(),
+          SKOS.getURI(),
+          "http://www.w3.org/ns/prov#",
+          SCHEMA_NS);
 
   /** The IRI of the dataset, which is also the name of the graph that describes it. */
   static Node node(String base) {
     return NodeFactory.createURI(base + "dataset");
   }
 
-  /** Counts all that goes out. */
-  static List<Triple> of(ExportSource source, String base, DatasetMetadata metadata) {
-    DatasetDescription description = new DatasetDescription(base);
-    source.forEachSubjectUnordered(description::count);
-    Triples written = new Triples();
-    description.write(base, metadata, written);
-    return written.all();
+  /** The IRI of the part of a dataset that is of one class. */
+  static Node part(Node dataset, Node type) {
+    return NodeFactory.createURI(dataset.getURI() + "/" + type.getLocalName());
   }
 
-  private void count(Collection<Triple> about) {
-    subjects++;
-    triples += about.size();
-    boolean isArticle = false;
-    String day = "";
-    for (Triple triple : about) {
-      Node property = triple.getPredicate();
-      properties.merge(property, 1L, Long::sum);
-      if (property.equals(RDF.Nodes.type)) {
-        classes.merge(triple.getObject(), 1L, Long::sum);
-        isArticle |= triple.getObject().equals(Plm.Article);
-      } else if (property.equals(DCTerms.date.asNode())) {
-        day = triple.getObject().getLiteralLexicalForm();
-      }
-    }
-    if (isArticle && day.matches("\\d{4}-\\d\\d-\\d\\d")) {
-      days.add(day);
-    }
-    while (days.size() > 2) { // the first and the last are wanted
-      days.remove(days.higher(days.first()));
-    }
+  /** Whether something is said of the dataset here, or of its part of one class. */
+  static boolean isAbout(Node subject, String base) {
+    String dataset = node(base).getURI();
+    String iri = subject.isURI() ? subject.getURI() : "";
+    return iri.equals(dataset) || iri.startsWith(dataset + "/");
   }
 
-  private void write(String base, DatasetMetadata metadata, Triples out) {
+  /** All of it, with what the dataset's IRIs begin with. */
+  List<Triple> triples(String base) {
+    Node dataset = node(base);
+    Triples out = new Triples();
     out.add(dataset, RDF.Nodes.type, VOID.Dataset.asNode());
     out.addWords(dataset, DCTerms.title.asNode(), metadata.title());
-    metadata.licence().ifPresent(licence -> writeLicence(licence, out));
+    metadata.licence().ifPresent(licence -> writeLicence(dataset, licence, out));
     out.addString(dataset, VOID.uriSpace.asNode(), base);
-    for (String vocabulary :
-        List.of(
-            Plm.NS,
-            DCTerms.getURI(),
-            ORG.getURI(),
-            FOAF.getURI(),
-            RDFS.getURI(),
-            SKOS.getURI(),
-            "http://www.w3.org/ns/prov#",
-            SCHEMA_NS)) {
-      out.add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(vocabulary));
-    }
-    out.add(dataset, VOID.triples.asNode(), integer(triples));
-    out.add(dataset, VOID.distinctSubjects.asNode(), integer(subjects));
-    out.add(dataset, VOID.documents.asNode(), integer(classes.getOrDefault(Plm.Page, 0L)));
-    out.add(dataset, VOID.properties.asNode(), integer(properties.size()));
-    if (!days.isEmpty()) {
-      Node covered = NodeFactory.createURI(SCHEMA_NS + "temporalCoverage");
-      out.addString(dataset, covered, days.first() + "/" + days.last());
-    }
-    classes.forEach((type, number) -> writeClass(type, number, out));
+    VOCABULARIES.forEach(
+        iri -> out.add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(iri)));
+    numbers.forEach((property, number) -> out.add(dataset, property, integer(number)));
+    days.ifPresent(covered -> out.addString(dataset, COVERED, covered.text()));
+    classes.forEach((type, number) -> writeClass(dataset, type, number, out));
+    return out.all();
   }
 
-  private void writeLicence(String licence, Triples out) {
+  private static void writeLicence(Node dataset, String licence, Triples out) {
     if (licence.matches("https?://\\S+")) {
       out.add(dataset, DCTerms.license.asNode(), NodeFactory.createURI(licence));
     } else {
@@ -112,10 +88,11 @@ final class DatasetDescription {
     }
   }
 
-  private void writeClass(Node type, long number, Triples out) {
+  private static void writeClass(Node dataset, Node type, long number, Triples out) {
     if (type.getURI().startsWith(Plm.NS)) {
-      Node part = NodeFactory.createURI(dataset.getURI() + "/" + type.getLocalName());
+      Node part = part(dataset, type);
       out.add(dataset, VOID.classPartition.asNode(), part);
+      out.add(part, RDF.Nodes.type, VOID.Dataset.asNode());
       out.add(part, VOID._class.asNode(), type);
       out.add(part, VOID.entities.asNode(), integer(number));
     }

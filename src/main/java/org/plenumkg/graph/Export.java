@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
@@ -42,7 +43,8 @@ public final class Export {
   /**
    * Which part of a store.
    *
-   * @param description what to say of the whole, in VoID; nothing if empty
+   * @param description what to say of what goes out, in VoID; if empty, the store's own description
+   *     goes out with a whole store, and none with a part
    */
   public record Part(
       Selection selection, EvidenceDetail evidence, Optional<DatasetMetadata> description) {
@@ -63,7 +65,7 @@ public final class Export {
     this.description =
         bySubject(
             part.description()
-                .map(metadata -> DatasetDescription.of(source, store.base(), metadata))
+                .map(metadata -> DatasetCount.of(source, metadata).triples(store.base()))
                 .orElse(List.of()));
   }
 
@@ -74,14 +76,14 @@ public final class Export {
 
   /** Writes a part of a store in UTF-8; the stream stays open. */
   public static void write(Store store, Part part, Format format, OutputStream stream) {
-    PrefixMapping prefixes = store.prefixes();
-    if (part.description().isPresent()) {
-      prefixes.setNsPrefix("void", DatasetDescription.VOID_NS);
-    }
+    String base = store.base();
+    // Counted as it goes out, it takes the place of the one that the store keeps of itself.
+    Predicate<Node> stays =
+        node -> part.description().isPresent() && DatasetDescription.isAbout(node, base);
     store.read(
         quads -> {
-          ExportSource source = new ExportSource(quads, part.selection(), part.evidence());
-          new Export(source, store, prefixes, part).write(format, stream);
+          ExportSource source = new ExportSource(quads, part.selection(), part.evidence(), stays);
+          new Export(source, store, store.prefixes(), part).write(format, stream);
           return format;
         });
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -28,15 +29,20 @@ final class ExportSource {
   private final DatasetGraph quads;
   private final Optional<Set<Node>> articles;
   private final EvidenceDetail detail;
+  private final Predicate<Node> stays;
 
   /**
    * A part of a store. Where articles are chosen, what is derived from all articles together stays
    * behind: it need not hold of those alone.
+   *
+   * @param stays graphs and subjects that do not go out
    */
-  ExportSource(DatasetGraph quads, Selection selection, EvidenceDetail detail) {
+  ExportSource(
+      DatasetGraph quads, Selection selection, EvidenceDetail detail, Predicate<Node> stays) {
     this.quads = quads;
     this.articles = selection.isAll() ? Optional.empty() : Optional.of(selection.articles(quads));
     this.detail = detail;
+    this.stays = stays;
   }
 
   /** Names of the graphs, in order. */
@@ -45,6 +51,7 @@ final class ExportSource {
         () -> {
           Set<Node> all = new TreeSet<>(TurtleWriter.ORDER);
           quads.listGraphNodes().forEachRemaining(all::add);
+          all.removeIf(stays);
           return all;
         });
   }
@@ -77,7 +84,7 @@ final class ExportSource {
       subjects.forEach(
           subject -> {
             List<Triple> kept = kept(about(subject));
-            if (!kept.isEmpty()) {
+            if (!kept.isEmpty() && !stays.test(subject)) {
               use.accept(subject, kept);
             }
           });
@@ -96,13 +103,17 @@ final class ExportSource {
         .forEach(
             triple -> {
               if (!about.isEmpty() && !about.get(0).getSubject().equals(triple.getSubject())) {
-                use.accept(List.copyOf(about));
+                hand(about, use);
                 about.clear();
               }
               about.add(triple);
             });
-    if (!about.isEmpty()) {
-      use.accept(about);
+    hand(about, use);
+  }
+
+  private void hand(List<Triple> about, Consumer<Collection<Triple>> use) {
+    if (!about.isEmpty() && !stays.test(about.get(0).getSubject())) {
+      use.accept(List.copyOf(about));
     }
   }
 

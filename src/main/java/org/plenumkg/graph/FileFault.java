@@ -2,6 +2,7 @@ package org.plenumkg.graph;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,9 @@ public final class FileFault {
     }
     if (e instanceof FileAlreadyExistsException) {
       return "a file is in the way";
+    }
+    if (e instanceof DirectoryNotEmptyException) {
+      return "a folder is in the way";
     }
     Optional<String> reason =
         e instanceof FileSystemException fault

@@ -11,9 +11,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * What a store knows about itself: which program read each page, how much it holds and how large it
- * was when nothing in it was dead. It is the dataset's unnamed graph, which neither queries (they
- * see the named graphs as one) nor exports show, and changes in the same transactions as the pages.
+ * What a store knows about itself: which program read each page, how much it holds, how large it
+ * was when nothing in it was dead, and what its owner says of it. It is the dataset's unnamed
+ * graph, which neither queries (they see the named graphs as one) nor exports show, and changes in
+ * the same transactions as the pages.
  */
 final class Ledger {
 
@@ -23,6 +24,8 @@ final class Ledger {
   private static final Node ARTICLES = urn("articles");
   private static final Node FACTS = urn("facts");
   private static final Node TRIPLES = urn("triples");
+  private static final Node TITLE = urn("title");
+  private static final Node LICENCE = urn("licence");
   private static final Node COMPACT_BYTES = urn("compact-bytes");
   private static final Node COMPACT_TRIPLES = urn("compact-triples");
 
@@ -51,6 +54,21 @@ final class Ledger {
   /** Forgets a page. */
   void forget(Node page) {
     quads.deleteAny(Quad.defaultGraphIRI, page, READ_BY, Node.ANY);
+  }
+
+  /** What the owner says of the store, nothing at first. */
+  DatasetMetadata metadata() {
+    return new DatasetMetadata(words(TITLE).orElse(DatasetMetadata.NONE.title()), words(LICENCE));
+  }
+
+  /** Notes what the owner says of the store. */
+  void describe(DatasetMetadata metadata) {
+    set(SELF, TITLE, NodeFactory.createLiteralString(metadata.title()));
+    metadata
+        .licence()
+        .ifPresentOrElse(
+            licence -> set(SELF, LICENCE, NodeFactory.createLiteralString(licence)),
+            () -> quads.deleteAny(Quad.defaultGraphIRI, SELF, LICENCE, Node.ANY));
   }
 
   Holdings holdings() {
@@ -89,8 +107,14 @@ final class Ledger {
   }
 
   private long number(Node property) {
+    return words(property).map(Long::parseLong).orElse(0L);
+  }
+
+  private Optional<String> words(Node property) {
     Iterator<Quad> found = quads.find(Quad.defaultGraphIRI, SELF, property, Node.ANY);
-    return found.hasNext() ? Long.parseLong(found.next().getObject().getLiteralLexicalForm()) : 0;
+    return found.hasNext()
+        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+        : Optional.empty();
   }
 
   private static Node number(long number) {

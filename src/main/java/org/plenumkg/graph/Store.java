@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plenumkg.ontology.Ontology;
@@ -117,7 +119,25 @@ public final class Store implements AutoCloseable {
               String kind = quad.getObject().getLiteralLexicalForm();
               prefixes.setNsPrefix(kind, base + kind + "/");
             });
-    return prefixes;
+    return prefixes.setNsPrefix("void", DatasetDescription.VOID_NS);
+  }
+
+  /** What its owner says of it, with {@link KeptDescription#tell}. */
+  public DatasetMetadata metadata() {
+    return read(quads -> new Ledger(quads).metadata());
+  }
+
+  /** The IRI of what it holds, of which {@link #description} tells. */
+  public Node name() {
+    return DatasetDescription.node(base);
+  }
+
+  /** What it holds, in VoID, as it says itself; empty if nothing was ever read into it. */
+  public Graph description() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(prefixes());
+    read(quads -> quads.getGraph(name()).find().toList()).forEach(graph::add);
+    return graph;
   }
 
   /** All that is in it; to be read and written within transactions only. */
@@ -184,15 +204,17 @@ public final class Store implements AutoCloseable {
 
   /** Whether it has no page, nor anything that was derived from one. */
   boolean isBlank(Iris iris) {
-    return holdings().pages() == 0
-        && read(
-            quads ->
-                Iter.allMatch(quads.listGraphNodes(), name -> name.equals(iris.ontologyGraph())));
+    Set<Node> always = Set.of(iris.ontologyGraph(), name());
+    return read(quads -> Iter.allMatch(quads.listGraphNodes(), always::contains));
   }
 
   /** Starts to fill the store, which must be blank; whoever asked finishes it or gives it up. */
   FirstLoad firstLoad(Iris iris, Ontology ontology) {
-    write(() -> dataset.removeGraph(iris.ontologyGraph()));
+    write(
+        () -> {
+          dataset.removeGraph(iris.ontologyGraph());
+          dataset.removeGraph(name());
+        });
     FirstLoad load = new FirstLoad(dataset);
     load.add(iris.ontologyGraph(), ontology.graph().find().toList());
     return load;
@@ -249,6 +271,7 @@ public final class Store implements AutoCloseable {
   }
 
   private void write(Runnable change) {
+    needRoomFor(0);
     try {
       Txn.executeWrite(dataset, change);
     } catch (RuntimeException e) {

@@ -56,6 +56,11 @@ public final class Ontology {
     shortcuts = shortcuts(graph);
   }
 
+  /** All classes, in no order. */
+  public Set<Node> classes() {
+    return types.keySet();
+  }
+
   /**
    * A class and all its super-classes in the {@code plm:} namespace: a class before its
    * super-classes, and otherwise by the number of these and by name.

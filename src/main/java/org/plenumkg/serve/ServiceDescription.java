@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 
 /** What the endpoint says of itself when it is asked nothing (SPARQL 1.1 Service Description). */
 final class ServiceDescription implements Filter {
@@ -58,7 +59,7 @@ final class ServiceDescription implements Filter {
 
   private Graph graph(String root) {
     Graph graph = GraphFactory.createDefaultGraph();
-    graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VoidServlet.VOID);
+    graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID.NS);
     Node service = NodeFactory.createURI(root + "plenum#service");
     Node dataset = NodeFactory.createURI(root + ".well-known/void#dataset");
     add(graph, service, RDF.Nodes.type, sd("Service"));

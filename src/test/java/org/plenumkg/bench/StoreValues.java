@@ -3,11 +3,12 @@ package org.plenumkg.bench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.plenumkg.graph.Store;
 import org.plenumkg.query.Parameter;
 import org.plenumkg.query.QuestionLibrary;
@@ -81,17 +82,17 @@ final class StoreValues {
     Query query = new Query();
     query.setPrefixMapping(store.prefixes());
     QueryFactory.parse(query, "SELECT ?value { " + pattern + " } LIMIT 1", null, null);
-    List<Binding> rows = store.read(quads -> rows(quads, query));
-    return rows.isEmpty()
-        ? ""
-        : rows.get(0).get("value").isURI()
-            ? "<" + rows.get(0).get("value").getURI() + ">"
-            : rows.get(0).get("value").getLiteralLexicalForm();
+    return store.read(quads -> one(quads, query));
   }
 
-  private static List<Binding> rows(DatasetGraph quads, Query query) {
+  private static String one(DatasetGraph quads, Query query) {
     try (QueryExec execution = QueryExec.dataset(quads).query(query).build()) {
-      return execution.select().materialize().stream().toList();
+      RowSet rows = execution.select();
+      if (!rows.hasNext()) {
+        return "";
+      }
+      Node value = rows.next().get("value");
+      return value.isURI() ? "<" + value.getURI() + ">" : value.getLiteralLexicalForm();
     }
   }
 }

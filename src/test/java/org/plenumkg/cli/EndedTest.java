@@ -3,6 +3,7 @@ package org.plenumkg.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class EndedTest {
   /** TERM is taken as Ctrl-C's INT is, which shells let processes in the background ignore. */
   @Test
   void ctrlCEndsAfterTheBatch() throws Exception {
-    pages();
+    pages("5月6日，城关区委书记马远航主持召开会议并讲话。\n".repeat(5));
     Path err = folder.resolve("err.txt");
     Process build = start(err, "", "build", "--store", "store", "--batch", "2", "pages");
     while (build.isAlive() && Files.notExists(folder.resolve("store/plenum-store.properties"))) {
@@ -47,13 +48,33 @@ class EndedTest {
         .contains("300 pages");
   }
 
+  @Test
+  void ctrlCEndsABuildThatWaitsForStandardInput() throws Exception {
+    Path err = folder.resolve("err.txt");
+    Process build = start(err, "", "build", "--store", "store", "-");
+    build.getOutputStream().write("区委召开全会\n".getBytes(StandardCharsets.UTF_8));
+    build.getOutputStream().flush();
+    while (build.isAlive() && Files.notExists(folder.resolve("store/plenum-store.properties"))) {
+      Thread.sleep(20);
+    }
+
+    new ProcessBuilder("kill", "-TERM", Long.toString(build.pid())).start().waitFor();
+
+    assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(Files.readString(err)).contains("plenum: interrupted; 0 pages done and safe");
+    assertThat(build.exitValue()).isEqualTo(143);
+    build.getOutputStream().close();
+    assertThat(Run.withInput(folder, "区委召开全会\n", "build", "--store=DIR/store", "-").err())
+        .contains("1 page in ");
+  }
+
   /** A limit on the size of files is to a process what a full disk is. */
   @Test
   void aFullDiskLeavesTheStoreAsItWas() throws Exception {
     Files.writeString(folder.resolve("one.txt"), "区委召开全会\n");
     Run.of(folder, "build", "--store=DIR/store", "DIR/one.txt");
     String before = Run.of(folder, "export", "--store=DIR/store").out();
-    pages();
+    pages(Files.readString(Path.of("seeds/articles/004_5691262fa9ceeb0d.txt")));
     Path err = folder.resolve("err.txt");
 
     Process build = start(err, "ulimit -f 8192; ", "build", "--store", "store", "pages");
@@ -66,9 +87,8 @@ class EndedTest {
     assertThat(Run.of(folder, "export", "--store=DIR/store").out()).isEqualTo(before);
   }
 
-  private void pages() throws IOException {
+  private void pages(String text) throws IOException {
     Path pages = Files.createDirectory(folder.resolve("pages"));
-    String text = Files.readString(Path.of("seeds/articles/004_5691262fa9ceeb0d.txt"));
     for (int i = 0; i < PAGES; i++) {
       Files.writeString(pages.resolve("page-" + i + ".txt"), text);
     }

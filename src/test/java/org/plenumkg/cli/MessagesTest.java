@@ -32,6 +32,16 @@ class MessagesTest {
           List.of("build", STORE, "--base", "https://example.org/", "DIR/page.txt"),
           List.of("build", "--store", "DIR/page.txt", "DIR/page.txt"),
           List.of("build", "--store", "DIR/other", "DIR/page.txt"),
+          List.of("build", "--store", "DIR/page.txt/store", "DIR/page.txt"),
+          List.of("build", "--store", "DIR/old", "DIR/page.txt"),
+          List.of("remove", "--store", "DIR/old", "page"),
+          List.of("backup", STORE, "DIR/nosuch/backup"),
+          List.of("backup", STORE, "DIR/other"),
+          List.of("restore", "--store", "DIR/again", "DIR/nosuch"),
+          List.of("restore", "--store", "DIR/again", "DIR/page.txt"),
+          List.of("restore", "--store", "DIR/other", "DIR/page.txt"),
+          List.of("compact", "--store", "DIR/nosuch"),
+          List.of("describe", "--store", "DIR/other"),
           List.of("query"),
           List.of("query", "--store", "DIR/nosuch", ALL),
           List.of("query", "--store", "DIR/other", ALL),
@@ -59,6 +69,10 @@ class MessagesTest {
         folder.resolve("broken.rq"), "# 问题\nSELECT ?name {\n  ?p rdfs:label ?name ;;; . }}\n");
     Files.createDirectory(folder.resolve("other"));
     Files.writeString(folder.resolve("other").resolve("thesis.txt"), "x");
+    Files.createDirectory(folder.resolve("old"));
+    Files.writeString(
+        folder.resolve("old").resolve("plenum-store.properties"),
+        "format=1\nbase=https://w3id.org/plenum/id/\n");
   }
 
   @Test

@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
@@ -18,8 +22,10 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.plenumkg.extract.Extraction;
 import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
+import org.plenumkg.graph.Derivation;
 import org.plenumkg.graph.Export;
 import org.plenumkg.graph.Iris;
+import org.plenumkg.graph.KeptDescription;
 import org.plenumkg.graph.Store;
 import org.plenumkg.ingest.ArticleReader;
 import org.plenumkg.lexicon.Table;
@@ -87,8 +93,9 @@ final class Newspaper implements AutoCloseable {
   /** Reads pages in one build. */
   Newspaper read(Collection<Page> pages) {
     Resolved resolved = new Resolved(IRIS, overrides);
+    List<Derivation> derivations = List.of(resolved, new KeptDescription(IRIS.base(), ONTOLOGY));
     try (Build build =
-        new Build(store, IRIS, ONTOLOGY, Newspaper::articles, List.of(resolved), new Strict(), 2)) {
+        new Build(store, IRIS, ONTOLOGY, Newspaper::articles, derivations, new Strict(), 2)) {
       pages.forEach(build);
     }
     resolved.mend(store);
@@ -98,6 +105,22 @@ final class Newspaper implements AutoCloseable {
   /** Reads pages in one build. */
   Newspaper read(Page... pages) {
     return read(List.of(pages));
+  }
+
+  /** Drops the only article of each of some pages, one after the other. */
+  void drop(String... pages) {
+    Resolved resolved = new Resolved(IRIS, overrides);
+    store.derive(
+        quads -> {
+          Set<Node> dropped = new LinkedHashSet<>();
+          for (String page : pages) {
+            Node graph = NodeFactory.createURI(IRIS.base() + "article/" + page + "/1");
+            resolved.leaving(quads, Set.of(graph));
+            quads.removeGraph(graph);
+            dropped.add(graph);
+          }
+          resolved.entered(quads, dropped);
+        });
   }
 
   /** Derives everything afresh. */

@@ -5,7 +5,7 @@ import static org.plenumkg.derive.Newspaper.page;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,16 +38,11 @@ class PeopleTest {
       page("d", "2022-04-06", "330683", "林海明任职", "林海明同志任嵊州市委副书记，不再担任新昌县县长职务。");
 
   @TempDir Path folder;
-  private Newspaper paper;
+  @AutoClose private Newspaper paper;
 
   @BeforeEach
   void open() {
     paper = Newspaper.in(folder.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    paper.close();
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenumkg.derive.Newspaper.page;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +28,11 @@ class ResolvedTest {
       """;
 
   @TempDir Path folder;
-  private Newspaper paper;
+  @AutoClose private Newspaper paper;
 
   @BeforeEach
   void open() {
     paper = Newspaper.in(folder.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    paper.close();
   }
 
   @Test
@@ -104,6 +99,19 @@ class ResolvedTest {
 
     paper.read(page("f", "2020-07-11", "330400", "会议", "嘉兴市委书记许建军主持召开会议。"));
     assertThat(paper.ask(MEANT)).containsExactly("- 未定：当时任此职而同姓者不止一人");
+  }
+
+  /** As a server tells of an update: each graph before it changes, all of them in the end. */
+  @Test
+  void graphsThatLeaveOneAfterTheOtherAreAllFollowed() {
+    paper.read(
+        page("a", "2020-07-01", "330421", "会议", "嘉善县委书记许晓东主持召开会议。"),
+        page("b", "2020-09-01", "330624", "会议", "新昌县县长林海明主持召开会议。"));
+    assertThat(paper.ask("SELECT ?t { ?t a plm:Tenure }")).hasSize(2);
+
+    paper.drop("a", "b");
+
+    assertThat(paper.ask("SELECT ?t { ?t a plm:Tenure }")).isEmpty();
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.plenumkg.derive.Newspaper.page;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +23,11 @@ class TenuresTest {
       """;
 
   @TempDir Path folder;
-  private Newspaper paper;
+  @AutoClose private Newspaper paper;
 
   @BeforeEach
   void open() {
     paper = Newspaper.in(folder.resolve("store"));
-  }
-
-  @AfterEach
-  void close() {
-    paper.close();
   }
 
   @Test

@@ -20,8 +20,8 @@ class CompactionTest {
   @TempDir Path folder;
 
   @Test
-  void pagesReadAgainLeaveNoMoreThanTheCompactSizeOnceMore() throws IOException {
-    for (String program : List.of("first", "second", "third", "fourth")) {
+  void aThousandPagesReadAgainLeaveNoMoreThanTheCompactSizeOnceMore() throws IOException {
+    for (String program : List.of("first", "second", "third", "fourth", "fifth")) {
       try (Store store = Store.openOrCreate(directory(), IRIS, ONTOLOGY, program)) {
         build(store, 250);
         store.compactIfWorthIt();

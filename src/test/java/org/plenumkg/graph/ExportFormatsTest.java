@@ -8,7 +8,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,20 +21,16 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
-import org.plenumkg.text.Page;
 
 class ExportFormatsTest {
 
-  private static final Ontology ONTOLOGY = new Ontology();
-  private static final Iris IRIS = new Iris(Iris.BASE, ONTOLOGY);
   private static final Export.Part DESCRIBED =
       new Export.Part(
           Selection.ALL,
@@ -45,21 +40,11 @@ class ExportFormatsTest {
                   "测试", Optional.of("https://creativecommons.org/licenses/by/4.0/"))));
 
   @TempDir Path folder;
-  private Store store;
+  @AutoClose private Store store;
 
   @BeforeEach
   void fill() {
-    store = Store.openOrCreate(folder.resolve("store"), IRIS, ONTOLOGY);
-    ArticleGraph writer = new ArticleGraph(IRIS, ONTOLOGY);
-    for (Page page : List.of(Samples.page("b"), Samples.page("a b"))) {
-      store.replace(
-          List.of(PageGraphs.of(page, List.of(Samples.plenum(page)), writer, IRIS)), List.of());
-    }
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
+    store = Stores.ofTwoPages(folder.resolve("store"));
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package org.plenumkg.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,34 +13,19 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plenumkg.ontology.Ontology;
-import org.plenumkg.text.Page;
 
 class ExportTest {
 
-  private static final Ontology ONTOLOGY = new Ontology();
-  private static final Iris IRIS = new Iris(Iris.BASE, ONTOLOGY);
-
   @TempDir Path folder;
-  private Store store;
+  @AutoClose private Store store;
 
   @BeforeEach
   void fill() {
-    store = Store.openOrCreate(folder.resolve("store"), IRIS, ONTOLOGY);
-    ArticleGraph writer = new ArticleGraph(IRIS, ONTOLOGY);
-    for (Page page : List.of(Samples.page("b"), Samples.page("a b"))) {
-      store.replace(
-          List.of(PageGraphs.of(page, List.of(Samples.plenum(page)), writer, IRIS)), List.of());
-    }
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
+    store = Stores.ofTwoPages(folder.resolve("store"));
   }
 
   @Test

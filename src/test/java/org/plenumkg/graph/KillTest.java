@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
   private static final int KILLS = 30;
+
+  /** So many builds are killed beside each other. */
+  private static final int LANES = 2;
 
   /** Milliseconds after its start within which a build is killed. */
   private static final int LATEST = 900;
@@ -25,12 +30,22 @@ class KillTest {
   void wholeBatchesSurviveAndTheSameCommandFinishes() throws Exception {
     KilledBuild.build(folder.resolve("whole"));
     String expected = nquads(folder.resolve("whole"));
-    Random random = new Random(20240816);
+    List<CompletableFuture<Integer>> lanes =
+        IntStream.range(0, LANES)
+            .mapToObj(lane -> CompletableFuture.supplyAsync(() -> unfinished(lane, expected)))
+            .toList();
+
+    int unfinished = lanes.stream().mapToInt(CompletableFuture::join).sum();
+    assertThat(unfinished).isGreaterThan(KILLS / 2);
+  }
+
+  /** Kills builds of stores of its own, and tells how many were not done by then. */
+  private int unfinished(int lane, String expected) {
+    Random random = new Random(20240816 + lane);
     int stores = 0;
     int unfinished = 0;
-    Path store = folder.resolve("store-0");
-
-    for (int kill = 0; kill < KILLS; kill++) {
+    Path store = folder.resolve("store-" + lane + "-0");
+    for (int kill = 0; kill < KILLS / LANES; kill++) {
       boolean finished = runAndKill(store, random.nextInt(LATEST));
       unfinished += finished ? 0 : 1;
       if (StoreDirectory.isVacant(store)) {
@@ -38,14 +53,16 @@ class KillTest {
       }
       long pages = checkWholeBatches(store);
       if (pages == KilledBuild.PAGES) {
-        KilledBuild.build(store);
-        assertThat(nquads(store)).isEqualTo(expected);
+        checkFinished(store, expected);
         stores++;
-        store = folder.resolve("store-" + stores);
+        store = folder.resolve("store-" + lane + "-" + stores);
       }
     }
+    checkFinished(store, expected);
+    return unfinished;
+  }
 
-    assertThat(unfinished).isGreaterThan(KILLS / 2);
+  private static void checkFinished(Path store, String expected) {
     KilledBuild.build(store);
     assertThat(nquads(store)).isEqualTo(expected);
   }
@@ -63,7 +80,15 @@ class KillTest {
   }
 
   /** Whether the build was done before it could be killed. */
-  private static boolean runAndKill(Path store, int after) throws Exception {
+  private static boolean runAndKill(Path store, int after) {
+    try {
+      return killed(store, after);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean killed(Path store, int after) throws IOException, InterruptedException {
     Process build =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -93,7 +118,7 @@ class KillTest {
     }
   }
 
-  private static String nquads(Path directory) throws IOException {
+  private static String nquads(Path directory) {
     try (Store store = KilledBuild.open(directory)) {
       return Stores.nquads(store);
     }

@@ -11,7 +11,7 @@ public final class KilledBuild {
 
   static final int FIRST = 20;
   static final int BATCH = 10;
-  static final int PAGES = 420;
+  static final int PAGES = 200;
 
   private static final Ontology ONTOLOGY = new Ontology();
   static final Iris IRIS = new Iris(Iris.BASE, ONTOLOGY);
@@ -44,7 +44,7 @@ public final class KilledBuild {
             IRIS,
             ONTOLOGY,
             page -> List.of(Samples.plenum(page)),
-            List.of(new Tally()),
+            List.of(new Tally(), new KeptDescription(Iris.BASE, ONTOLOGY)),
             new Silent(),
             2,
             BATCH)) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Iris;
+import org.plenumkg.graph.KeptDescription;
 import org.plenumkg.graph.Samples;
 import org.plenumkg.graph.Store;
 import org.plenumkg.ontology.Ontology;
@@ -35,7 +36,9 @@ final class Served implements AutoCloseable {
 
   private Served(Path directory, Settings settings) {
     store = Store.open(directory);
-    server = PlenumServer.start(store, directory, settings.withPort(0), List.of(), log::add);
+    server =
+        PlenumServer.start(
+            store, directory, settings.withPort(0), List.of(description()), log::add);
   }
 
   /** Serves a new store with some pages. */
@@ -54,13 +57,18 @@ final class Served implements AutoCloseable {
     try (Store store = Store.openOrCreate(directory, IRIS, ONTOLOGY);
         SearchIndex index = SearchIndex.open(directory, store)) {
       try (Build build =
-          new Build(store, IRIS, ONTOLOGY, reader, List.of(index), new Silent(), 2)) {
+          new Build(
+              store, IRIS, ONTOLOGY, reader, List.of(description(), index), new Silent(), 2)) {
         for (String page : pages) {
           build.accept(Samples.page(page));
         }
       }
       index.catchUp(store);
     }
+  }
+
+  private static KeptDescription description() {
+    return new KeptDescription(IRIS.base(), ONTOLOGY);
   }
 
   URI uri(String path) {
