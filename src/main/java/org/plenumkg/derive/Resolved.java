@@ -98,7 +98,6 @@ public final class Resolved implements Derivation {
 
   @Override
   public void leaving(DatasetGraph quads, Set<Node> graphs) {
-    forget();
     if (isCurrent(quads)) {
       note(quads, graphs);
     }
@@ -112,6 +111,11 @@ public final class Resolved implements Derivation {
     } else {
       afresh(quads);
     }
+  }
+
+  @Override
+  public void aborted() {
+    forget();
   }
 
   @Override
