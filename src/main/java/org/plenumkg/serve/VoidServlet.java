@@ -6,11 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,8 +13,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.plenumkg.graph.Holdings;
 import org.plenumkg.graph.Store;
-import org.plenumkg.graph.Summary;
 import org.plenumkg.ontology.Plm;
 
 /** What the dataset says of itself (VoID): where it is asked, its vocabulary, how much it holds. */
@@ -29,15 +24,8 @@ final class VoidServlet extends HttpServlet {
 
   static final String VOID = "http://rdfs.org/ns/void#";
 
-  // Counting a large store takes long; what is too old is counted again behind the answer.
-  private static final long NANOSECONDS_FRESH = TimeUnit.MINUTES.toNanos(10);
-  private static final long SECONDS_OF_PATIENCE = 3;
-
   private final transient Store store;
   private final transient Addresses addresses;
-  private transient CompletableFuture<Summary> counts = new CompletableFuture<>();
-  private transient long counted;
-  private transient boolean started;
 
   VoidServlet(Store store, Addresses addresses) {
     this.store = store;
@@ -50,31 +38,10 @@ final class VoidServlet extends HttpServlet {
     response.setHeader("Vary", "Accept");
     Rdf.acceptedData(request)
         .orElse(Rdf.TURTLE)
-        .send(graph(addresses.root(request), summary()), response);
+        .send(graph(addresses.root(request), store.holdings()), response);
   }
 
-  /** Counts, if they are to be had soon. */
-  private Optional<Summary> summary() {
-    CompletableFuture<Summary> counting;
-    synchronized (this) {
-      if (!started || System.nanoTime() - counted > NANOSECONDS_FRESH) {
-        started = true;
-        counted = System.nanoTime();
-        counts = CompletableFuture.supplyAsync(() -> Summary.of(store));
-      }
-      counting = counts;
-    }
-    try {
-      return Optional.of(counting.get(SECONDS_OF_PATIENCE, TimeUnit.SECONDS));
-    } catch (TimeoutException | ExecutionException e) {
-      return Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
-  }
-
-  private Graph graph(String root, Optional<Summary> summary) {
+  private Graph graph(String root, Holdings holdings) {
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefix("void", VOID).setNsPrefix("dcterms", DCTerms.NS);
     Node dataset = NodeFactory.createURI(root + ".well-known/void#dataset");
@@ -88,19 +55,17 @@ final class VoidServlet extends HttpServlet {
     graph.add(dataset, term("sparqlEndpoint"), NodeFactory.createURI(root + "plenum"));
     graph.add(dataset, term("uriSpace"), NodeFactory.createLiteralString(addresses.base()));
     graph.add(dataset, term("vocabulary"), NodeFactory.createURI(Plm.NS));
-    summary.ifPresent(counts -> counts(graph, dataset, counts));
+    counts(graph, dataset, holdings);
     return graph;
   }
 
-  private static void counts(Graph graph, Node dataset, Summary summary) {
-    graph.add(dataset, term("triples"), integer(summary.triples()));
+  /** What the store knows without counting, since it may hold tens of millions of triples. */
+  private static void counts(Graph graph, Node dataset, Holdings holdings) {
+    graph.add(dataset, term("triples"), integer(holdings.triples()));
     Map<Node, Long> classes = new LinkedHashMap<>();
-    classes.put(Plm.Page, summary.pages());
-    classes.put(Plm.Article, summary.articles());
-    classes.put(Plm.Person, summary.people());
-    classes.put(Plm.Post, summary.posts());
-    classes.put(Plm.Meeting, summary.meetings());
-    classes.put(Plm.Fact, summary.facts());
+    classes.put(Plm.Page, holdings.pages());
+    classes.put(Plm.Article, holdings.articles());
+    classes.put(Plm.Fact, holdings.facts());
     classes.forEach(
         (cls, count) -> {
           Node part =
