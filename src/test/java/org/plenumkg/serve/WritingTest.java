@@ -71,7 +71,12 @@ class WritingTest {
     String alice = login("alice", "open sesame");
     String triple =
         "<" + Iris.BASE + "person/x> <http://www.w3.org/2000/01/rdf-schema#label> \"%s\"@zh .";
+    assertThat(put(triple.formatted("单国华"), "Basic nobody")).isEqualTo(401);
     assertThat(put(triple.formatted("单国华"), alice)).isEqualTo(201);
+    Waiting.until(
+        () ->
+            served.log.stream()
+                .anyMatch(e -> e.method().equals("PUT") && e.user().equals("alice")));
     assertThat(search("单国华")).contains("person/x");
 
     assertThat(put(triple.formatted("林大山"), alice)).isEqualTo(200);
