@@ -1,14 +1,14 @@
 package org.plenumkg.annotate;
 
 /** Text of pages, which may hold anything, made safe for where it is shown. */
-final class SafeText {
+public final class SafeText {
 
   private static final char UNSHOWABLE = '\uFFFD';
 
   private SafeText() {}
 
   /** For the text and the quoted attributes of an HTML page. */
-  static String html(String text) {
+  public static String html(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -166,7 +166,8 @@ final class BuildCommand implements Callable<Integer> {
     try (BuildReport report = new BuildReport(console, detail)) {
       Function<Page, List<Reading>> reader = pipeline.get();
       try (RemoteBuild build = new RemoteBuild(server, iris, ontology, reader, report, threads)) {
-        new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
+        new PageReader(Columns.USUAL, console.in())
+            .read(inputs(), new DistinctPages(build, report::problem), report::problem);
       } catch (GraphStoreException e) {
         throw new UsageException(e.getMessage());
       }

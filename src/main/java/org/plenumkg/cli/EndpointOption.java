@@ -34,6 +34,7 @@ final class EndpointOption {
             new GraphStore(
                 address("--endpoint", url),
                 address("--graph-store", graphs.orElse(url + "/data")),
+                graphs.isPresent() ? Optional.empty() : Optional.of(URI.create(url + "/update")),
                 login(System.getenv())));
   }
 

@@ -10,9 +10,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * which they came, so that following every change and deriving afresh give the same.
  *
  * <p>Both calls come within the transaction that replaces the pages: what is written to the dataset
- * is committed with them or not at all. Graphs may leave one after the other; what a derivation
- * remembers of each {@link #leaving} it needs until the one {@link #entered} that follows all of
- * them, unless the transaction is {@link #aborted}.
+ * is committed with them or not at all. There may be several calls of {@link #leaving}, of other
+ * graphs each, before the one of {@link #entered} or {@link #aborted} that always follows; until
+ * then a derivation needs what it remembers of them.
  */
 public interface Derivation {
 

@@ -40,8 +40,6 @@ final class Answer extends HttpServletResponseWrapper {
     int status = response.getStatus();
     if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       Plain.send(response, status, "The server failed to answer this. It says why in its log.");
-    } else if (status == HttpServletResponse.SC_BAD_GATEWAY) {
-      Plain.send(response, status, "The service that the query asks did not answer.");
     } else {
       if (status >= HttpServletResponse.SC_BAD_REQUEST) {
         Plain.type(response);

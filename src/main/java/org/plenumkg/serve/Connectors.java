@@ -48,7 +48,7 @@ final class Connectors {
     connector.setPort(settings.port());
     connector.setIdleTimeout(MILLISECONDS_IDLE);
     connector.setAcceptQueueSize(1024);
-    connector.addBean(new SlowHeaders(), true);
+    connector.addBean(new SlowHeaders(settings.limits().arrival()), true);
     jetty.setConnectors(new Connector[] {connector});
   }
 

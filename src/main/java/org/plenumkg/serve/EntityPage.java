@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.plenumkg.annotate.SafeText;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
 
@@ -46,10 +47,10 @@ final class EntityPage {
   String of(Node thing, Graph graph, Tongue tongue) {
     StringBuilder html = new StringBuilder();
     String name = labels.of(graph, thing, tongue);
-    html.append("<h1>").append(Html.safe(name)).append("</h1>\n<p class=\"kind\">");
+    html.append("<h1>").append(SafeText.html(name)).append("</h1>\n<p class=\"kind\">");
     labels
         .kind(graph, thing)
-        .ifPresent(kind -> html.append(Html.safe(labels.of(graph, kind, tongue))));
+        .ifPresent(kind -> html.append(SafeText.html(labels.of(graph, kind, tongue))));
     html.append("</p>\n");
     otherNames(thing, graph, tongue, html);
     quotes(thing, graph, tongue, html);
@@ -67,7 +68,7 @@ final class EntityPage {
             .toList();
     if (!names.isEmpty()) {
       html.append("<p class=\"names\">").append(tongue.of("又作：", "Also: "));
-      html.append(Html.safe(String.join(tongue.of("、", ", "), names))).append("</p>\n");
+      html.append(SafeText.html(String.join(tongue.of("、", ", "), names))).append("</p>\n");
     }
   }
 
@@ -88,7 +89,7 @@ final class EntityPage {
     html.append("<dl>\n");
     values.forEach(
         (property, objects) -> {
-          html.append("<dt>").append(Html.safe(property)).append("</dt>");
+          html.append("<dt>").append(SafeText.html(property)).append("</dt>");
           objects.stream()
               .sorted(Comparator.comparing(object -> labels.of(graph, object, tongue)))
               .limit(MOST_VALUES)
@@ -102,7 +103,7 @@ final class EntityPage {
 
   private String value(Node node, Graph graph, Tongue tongue) {
     String words = labels.of(graph, node, tongue);
-    return node.isURI() ? Html.link(addresses.page(node.getURI()), words) : Html.safe(words);
+    return node.isURI() ? Html.link(addresses.page(node.getURI()), words) : SafeText.html(words);
   }
 
   /** Everything that names the thing, by what it is: who holds which post, who took part. */
@@ -125,7 +126,7 @@ final class EntityPage {
                                 .add(fact)));
     byKind.forEach(
         (kind, facts) -> {
-          html.append("<section><h2>").append(Html.safe(kind)).append(" <small>");
+          html.append("<section><h2>").append(SafeText.html(kind)).append(" <small>");
           html.append(facts.size()).append("</small></h2>\n");
           facts.sort(Comparator.comparing(Node::toString));
           for (Node fact : facts) {
@@ -150,14 +151,14 @@ final class EntityPage {
   private void quote(Node passage, Graph graph, Tongue tongue, StringBuilder html) {
     html.append("<blockquote>");
     one(graph, passage, Plm.quote)
-        .ifPresent(quote -> html.append(Html.safe(quote.getLiteralLexicalForm())));
+        .ifPresent(quote -> html.append(SafeText.html(quote.getLiteralLexicalForm())));
     one(graph, passage, Plm.inArticle)
         .ifPresent(
             article -> {
               html.append("<cite>").append(value(article, graph, tongue));
               one(graph, article, DCTerms.date.asNode())
                   .ifPresent(
-                      date -> html.append(" ").append(Html.safe(date.getLiteralLexicalForm())));
+                      date -> html.append(" ").append(SafeText.html(date.getLiteralLexicalForm())));
               html.append("</cite>");
             });
     html.append("</blockquote>\n");
@@ -171,7 +172,7 @@ final class EntityPage {
         html.append(Html.link(address + form.suffix(), form.suffix().substring(1))).append(" ");
       }
     }
-    html.append("</p>\n<p class=\"iri\"><code>").append(Html.safe(thing.getURI()));
+    html.append("</p>\n<p class=\"iri\"><code>").append(SafeText.html(thing.getURI()));
     html.append("</code></p>\n");
   }
 

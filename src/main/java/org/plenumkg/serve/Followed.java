@@ -27,6 +27,8 @@ final class Followed extends DatasetGraphWrapper {
   /** Graphs changed in this transaction; there is one writer at a time. */
   private final Set<Node> changed = new HashSet<>();
 
+  private volatile boolean writing;
+
   Followed(DatasetGraph store, List<Derivation> derivations) {
     super(store);
     this.derivations = List.copyOf(derivations);
@@ -97,6 +99,7 @@ final class Followed extends DatasetGraphWrapper {
     super.begin(type);
     if (type == TxnType.WRITE) {
       changed.clear();
+      writing = true;
     }
   }
 
@@ -107,13 +110,14 @@ final class Followed extends DatasetGraphWrapper {
 
   @Override
   public void commit() {
-    boolean writes = isInTransaction() && transactionMode() == ReadWrite.WRITE;
+    boolean writes = writes();
     if (writes && !changed.isEmpty()) {
       Set<Node> graphs = Set.copyOf(changed);
       derivations.forEach(derivation -> derivation.entered(getWrapped(), graphs));
     }
     super.commit();
     if (writes) {
+      writing = false;
       changed.clear();
       derivations.forEach(Derivation::committed);
     }
@@ -121,12 +125,27 @@ final class Followed extends DatasetGraphWrapper {
 
   @Override
   public void abort() {
-    boolean writes = isInTransaction() && transactionMode() == ReadWrite.WRITE;
+    boolean writes = writes();
     super.abort();
     if (writes) {
+      writing = false;
       changed.clear();
       derivations.forEach(Derivation::aborted);
     }
+  }
+
+  /** What is neither committed nor aborted by now has failed. */
+  @Override
+  public void end() {
+    if (writes()) {
+      abort();
+    }
+    super.end();
+  }
+
+  /** Whether it is this thread that writes. */
+  private boolean writes() {
+    return writing && isInTransaction() && transactionMode() == ReadWrite.WRITE;
   }
 
   @Override

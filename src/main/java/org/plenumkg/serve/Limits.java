@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param uploadBytes of a graph or an update, where writing is allowed
  * @param concurrent queries worked on at a time
  * @param patience how long a query waits for its turn
+ * @param arrival how long the headers of a request may be on their way
  */
 public record Limits(
     Duration timeout,
@@ -20,7 +21,8 @@ public record Limits(
     long requestBytes,
     long uploadBytes,
     int concurrent,
-    Duration patience) {
+    Duration patience,
+    Duration arrival) {
 
   private static final long MEGABYTE = 1L << 20;
 
@@ -33,15 +35,18 @@ public record Limits(
           MEGABYTE,
           64 * MEGABYTE,
           Math.max(4, 2 * Runtime.getRuntime().availableProcessors()),
-          Duration.ofSeconds(60));
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(15));
 
   /** With another time limit. */
   public Limits withTimeout(Duration other) {
-    return new Limits(other, rows, answerBytes, requestBytes, uploadBytes, concurrent, patience);
+    return new Limits(
+        other, rows, answerBytes, requestBytes, uploadBytes, concurrent, patience, arrival);
   }
 
   /** With another limit of rows. */
   public Limits withRows(int other) {
-    return new Limits(timeout, other, answerBytes, requestBytes, uploadBytes, concurrent, patience);
+    return new Limits(
+        timeout, other, answerBytes, requestBytes, uploadBytes, concurrent, patience, arrival);
   }
 }

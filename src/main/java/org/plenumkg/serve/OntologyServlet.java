@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.plenumkg.annotate.SafeText;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
 
@@ -62,15 +63,15 @@ final class OntologyServlet extends HttpServlet {
   }
 
   private void term(Node term, Graph graph, Tongue tongue, StringBuilder html) {
-    String name = Html.safe(term.getURI().substring(Plm.NS.length()));
+    String name = SafeText.html(term.getURI().substring(Plm.NS.length()));
     html.append("<dt id=\"").append(name).append("\">plm:").append(name).append("</dt><dd>");
-    html.append(Html.safe(labels.of(graph, term, tongue)));
+    html.append(SafeText.html(labels.of(graph, term, tongue)));
     graph
         .find(term, RDFS.Nodes.comment, Node.ANY)
         .mapWith(Triple::getObject)
         .filterKeep(comment -> comment.getLiteralLanguage().equals(tongue.tag()))
         .forEachRemaining(
-            comment -> html.append("<br>").append(Html.safe(comment.getLiteralLexicalForm())));
+            comment -> html.append("<br>").append(SafeText.html(comment.getLiteralLexicalForm())));
     html.append("</dd>\n");
   }
 }

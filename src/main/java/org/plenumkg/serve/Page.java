@@ -1,5 +1,7 @@
 package org.plenumkg.serve;
 
+import org.plenumkg.annotate.SafeText;
+
 /** What is around the text of every page: head, search box, the other language. */
 final class Page {
 
@@ -18,7 +20,7 @@ final class Page {
    * @param main in HTML
    */
   String of(String title, String main) {
-    String root = Html.safe(addresses.rootPath());
+    String root = SafeText.html(addresses.rootPath());
     return """
     <!DOCTYPE html>
     <html lang="%1$s">
@@ -51,7 +53,7 @@ final class Page {
     """
         .formatted(
             tongue.tag(),
-            Html.safe(title),
+            SafeText.html(title),
             root,
             tongue.of("跳到正文", "Skip to content"),
             tongue.of("查人、机构、会议、项目、原话", "Find people, bodies, meetings, projects, words"),

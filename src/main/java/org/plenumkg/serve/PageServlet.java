@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.plenumkg.annotate.SafeText;
 
 /** The page at the root: a question to choose or to write, and its answer. */
 final class PageServlet extends HttpServlet {
@@ -21,7 +22,7 @@ final class PageServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Tongue tongue = Tongue.of(request);
-    String root = Html.safe(addresses.rootPath());
+    String root = SafeText.html(addresses.rootPath());
     String main =
         """
         <link rel="stylesheet" href="%1$sassets/yasgui.min.css">
@@ -47,9 +48,9 @@ final class PageServlet extends HttpServlet {
                 tongue.of("运行", "Run"),
                 tongue.of("下载 CSV", "Download CSV"),
                 tongue.of(
-                    "Ctrl+Enter 运行；在编辑框里按 Esc，再按 Tab 可离开。",
-                    "Ctrl+Enter runs; in the editor, Esc and then Tab leaves it."),
-                Html.safe(addresses.base()));
+                    "Ctrl+Enter 运行；在编辑框里按 Esc 回到按钮。",
+                    "Ctrl+Enter runs; Esc leads from the editor back to the button."),
+                SafeText.html(addresses.base()));
     byte[] html =
         new Page(addresses, tongue)
             .of(tongue.of("提问", "Ask"), main)

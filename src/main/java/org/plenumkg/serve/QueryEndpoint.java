@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
@@ -88,6 +90,10 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
       throw e;
     } catch (QueryCancelledException e) {
       throw running.stopped().orElseGet(() -> new Refusal(Refusal.BUSY, "The query was stopped."));
+    } catch (QueryExceptionHTTP | HttpException e) {
+      throw running
+          .stopped()
+          .orElseGet(() -> new Refusal(Refusal.AWAY, "The service that the query asks failed."));
     } catch (QueryException e) {
       throw running
           .stopped()
@@ -125,17 +131,20 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
             .query(query)
             .context(action.getContext())
             .set(ARQ.httpServiceAllowed, reachesOut)
+            .set(ARQ.httpQueryTimeout, limits.timeout().toMillis())
             .set(ARQConstants.sysOptimizerFactory, BOUNDED)
             .set(ARQConstants.sysOpExecutorFactory, STOPPABLE);
     texts.ifPresent(index -> builder.set(TextQuery.textIndex, index));
     return builder.build();
   }
 
+  /** How long the client wants to wait, if that is less than it may. */
   private Duration wish(HttpAction action) {
     try {
       return Optional.ofNullable(action.getRequestParameter("timeout"))
           .map(seconds -> Duration.ofMillis((long) (Double.parseDouble(seconds) * 1000)))
           .filter(wish -> !wish.isNegative() && !wish.isZero())
+          .filter(wish -> wish.compareTo(limits.timeout()) < 0)
           .orElse(limits.timeout());
     } catch (NumberFormatException | ArithmeticException e) {
       return limits.timeout();

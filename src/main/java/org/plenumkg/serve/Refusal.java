@@ -11,6 +11,9 @@ final class Refusal extends RuntimeException {
   /** Understood, and refused for what it asks. */
   static final int BAD = 400;
 
+  /** Another server, which had to be asked, failed. */
+  static final int AWAY = 502;
+
   /** Larger than the server answers. */
   static final int TOO_LARGE = 507;
 

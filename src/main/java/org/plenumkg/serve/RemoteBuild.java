@@ -1,14 +1,14 @@
 package org.plenumkg.serve;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,11 +24,26 @@ import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Page;
 
 /**
- * Reads pages into a dataset on a server, one graph an article, each put as a whole. The first
- * article of a page is put last: where it stands with the page's hash, the page is done, so that a
- * build that was broken off goes on where it was.
+ * Reads pages into a dataset on a server, one graph an article. A batch of pages is one change
+ * where the server takes updates, which costs it far less than many. Where it takes graphs only,
+ * the first article of a page is put last: where it stands with the page's hash, the page is done.
+ * Either way no reader sees half an article, and a build that was broken off goes on where it was.
+ *
+ * <p>Pages go in by {@link #accept}, in one thread; while one batch is read, the one before it is
+ * sent. {@link #close} reads and sends what is left.
  */
 public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
+
+  /** Some 15 MB as they are sent. */
+  private static final int PAGES_A_BATCH = 40;
+
+  // Of page text, in UTF-16 units.
+  private static final int UNITS_A_BATCH = 400_000;
+
+  /** After so many changes in sequence that were refused, none is tried any more. */
+  private static final int MOST_REFUSALS = 2;
+
+  private record Running(Page page, Future<PageGraphs> graphs) {}
 
   private final GraphStore server;
   private final Iris iris;
@@ -36,8 +51,12 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
   private final Function<Page, List<Reading>> reader;
   private final Build.Observer observer;
   private final ExecutorService threads;
-  private final Semaphore room;
-  private final AtomicReference<GraphStoreException> refused = new AtomicReference<>();
+
+  private List<Page> waiting = new ArrayList<>();
+  private int unitsWaiting;
+  private List<Running> running = List.of();
+  private int refusals;
+  private boolean broken;
 
   /**
    * A build into a server.
@@ -58,99 +77,129 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
     this.reader = reader;
     this.observer = observer;
     this.threads = Executors.newFixedThreadPool(threads);
-    this.room = new Semaphore(2 * threads);
   }
 
   /**
-   * Takes one page; returns when there is room for the next.
+   * Takes one page, whose identifier none before it had; returns when there is room for the next.
    *
-   * @throws GraphStoreException if the server refused one before
+   * @throws GraphStoreException if the server refuses; nothing more can be put in then
    */
   @Override
   public void accept(Page page) {
-    check();
-    room.acquireUninterruptibly();
-    threads.execute(
-        () -> {
-          try {
-            if (refused.get() == null) {
-              build(page);
-            }
-          } finally {
-            room.release();
-          }
-        });
+    waiting.add(page);
+    unitsWaiting += page.text().length();
+    if (waiting.size() >= PAGES_A_BATCH || unitsWaiting >= UNITS_A_BATCH) {
+      startBatch();
+    }
   }
 
   /**
-   * Waits for the pages that are left.
+   * Sends the pages that are left.
    *
-   * @throws GraphStoreException if the server refused any
+   * @throws GraphStoreException if the server refuses any
    */
   @Override
   public void close() {
-    threads.shutdown();
     try {
-      if (!threads.awaitTermination(1, TimeUnit.DAYS)) {
-        threads.shutdownNow();
+      if (!broken) {
+        startBatch();
+        send(running);
       }
-    } catch (InterruptedException e) {
+    } finally {
       threads.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
-    check();
-  }
-
-  private void check() {
-    Optional<GraphStoreException> why = Optional.ofNullable(refused.get());
-    if (why.isPresent()) {
-      throw why.get();
     }
   }
 
-  private void build(Page page) {
-    try {
-      if (!isDone(page)) {
-        put(PageGraphs.of(page, reader.apply(page), writer, iris));
+  private void startBatch() {
+    List<Page> batch = waiting;
+    waiting = new ArrayList<>();
+    unitsWaiting = 0;
+    broken = true; // unless the server takes all
+    Set<String> done = done(batch);
+    List<Running> before = running;
+    running = new ArrayList<>();
+    for (Page page : batch) {
+      if (done.contains(iris.page(page.id()).getURI())) {
+        observer.unchanged(page);
+        observer.done(page);
+      } else {
+        running.add(new Running(page, threads.submit(() -> graphs(page))));
       }
-    } catch (GraphStoreException e) {
-      refused.compareAndSet(null, e);
-    } catch (RuntimeException | StackOverflowError e) {
-      observer.failed(page, e);
     }
-    synchronized (this) {
-      observer.done(page);
-    }
+    send(before);
+    broken = false;
   }
 
-  private boolean isDone(Page page) {
-    String node = iris.page(page.id()).getURI();
-    String first =
-        iris.base() + "article/" + node.substring((iris.base() + "page/").length()) + "/1";
-    return server.ask(
-        "ASK { VALUES ?g { <%s> <%s> } GRAPH ?g { <%s> <%s> \"%s\" } }"
-            .formatted(first, node, node, Plm.contentHash.getURI(), page.contentHash()));
+  private PageGraphs graphs(Page page) {
+    return PageGraphs.of(page, reader.apply(page), writer, iris);
   }
 
-  private void put(PageGraphs page) {
-    Set<String> names =
-        page.graphs().stream().map(graph -> graph.name().getURI()).collect(Collectors.toSet());
+  private void send(List<Running> batch) {
+    List<PageGraphs> read = new ArrayList<>();
+    for (Running page : batch) {
+      try {
+        read.add(page.graphs().get());
+      } catch (ExecutionException e) {
+        observer.failed(page.page(), e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new GraphStoreException("interrupted");
+      }
+    }
+    if (!read.isEmpty()) {
+      put(read);
+    }
+    batch.forEach(page -> observer.done(page.page()));
+  }
+
+  private void put(List<PageGraphs> pages) {
+    if (refusals < MOST_REFUSALS) {
+      Set<Node> old = graphsOf(pages.stream().map(PageGraphs::page).toList());
+      List<PageGraphs.Named> graphs = pages.stream().flatMap(p -> p.graphs().stream()).toList();
+      if (server.replace(old, graphs)) {
+        refusals = 0;
+        return;
+      }
+      refusals++;
+    }
+    pages.forEach(this::putOneByOne);
+  }
+
+  private void putOneByOne(PageGraphs page) {
+    Set<Node> names =
+        page.graphs().stream().map(PageGraphs.Named::name).collect(Collectors.toSet());
     List<PageGraphs.Named> lastFirst = new ArrayList<>(page.graphs());
     java.util.Collections.reverse(lastFirst);
     PageGraphs.Named first = lastFirst.remove(lastFirst.size() - 1);
     lastFirst.forEach(graph -> server.put(graph.name(), graph.triples()));
-    for (String before : graphsOf(page.page())) {
-      if (!names.contains(before)) {
-        server.delete(NodeFactory.createURI(before));
-      }
-    }
+    graphsOf(List.of(page.page())).stream()
+        .filter(name -> !names.contains(name))
+        .forEach(server::delete);
     server.put(first.name(), first.triples());
   }
 
-  private List<String> graphsOf(Node page) {
-    return server.select(
-        "SELECT DISTINCT ?g { GRAPH ?g { { ?a <%s> <%s> } UNION { <%s> <%s> ?h } } }"
-            .formatted(
-                Plm.onPage.getURI(), page.getURI(), page.getURI(), Plm.contentHash.getURI()));
+  /** Those of some pages that stand on the server as they are now. */
+  private Set<String> done(Collection<Page> pages) {
+    if (pages.isEmpty()) {
+      return Set.of();
+    }
+    StringBuilder query = new StringBuilder("SELECT DISTINCT ?p { VALUES (?g ?p ?h) {");
+    for (Page page : pages) {
+      String node = iris.page(page.id()).getURI();
+      String key = node.substring((iris.base() + "page/").length());
+      for (String graph : List.of(iris.base() + "article/" + key + "/1", node)) {
+        query.append(" (<%s> <%s> \"%s\")".formatted(graph, node, page.contentHash()));
+      }
+    }
+    query.append(" } GRAPH ?g { ?p <").append(Plm.contentHash).append("> ?h } }");
+    return new HashSet<>(server.select(query.toString()));
+  }
+
+  private Set<Node> graphsOf(Collection<Node> pages) {
+    String nodes = pages.stream().map(page -> "<" + page + ">").collect(Collectors.joining(" "));
+    String query =
+        "SELECT DISTINCT ?g { VALUES ?p { %s } GRAPH ?g { ?p <%s> ?h } }"
+            .formatted(nodes, Plm.contentHash);
+    return server.select(query).stream().map(NodeFactory::createURI).collect(Collectors.toSet());
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.plenumkg.annotate.SafeText;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.search.Highlight;
 import org.plenumkg.search.Hit;
@@ -67,6 +68,12 @@ final class SearchServlet extends HttpServlet {
     request.setAttribute(QueryEndpoint.ROWS, results.size());
     boolean page =
         Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
+    Optional<Node> only = named(question.get(), results);
+    if (page && only.isPresent() && Optional.ofNullable(request.getParameter("go")).isPresent()) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", addresses.page(iri(only.get())) + "?lang=" + tongue.tag());
+      return;
+    }
     byte[] bytes =
         page
             ? html(question.get(), results, tongue).getBytes(StandardCharsets.UTF_8)
@@ -111,6 +118,22 @@ final class SearchServlet extends HttpServlet {
     return article.or(() -> object(card, subject, Plm.statedIn).map(this::shown)).orElse(subject);
   }
 
+  /** The one thing of just this name; none where several share it. */
+  private static Optional<Node> named(String name, List<Result> results) {
+    List<Node> named =
+        results.stream().filter(result -> hasName(result, name)).map(Result::thing).toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static boolean hasName(Result result, String name) {
+    return result
+        .card()
+        .find(result.thing(), Node.ANY, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(value -> value.isLiteral() && value.getLiteralLexicalForm().equals(name))
+        .hasNext();
+  }
+
   private Map<String, Object> json(String question, List<Result> results, Tongue tongue) {
     List<Map<String, Object>> found = new ArrayList<>();
     for (Result result : results) {
@@ -132,7 +155,8 @@ final class SearchServlet extends HttpServlet {
   }
 
   private String html(String question, List<Result> results, Tongue tongue) {
-    StringBuilder html = new StringBuilder("<h1>").append(Html.safe(question)).append("</h1>\n");
+    StringBuilder html =
+        new StringBuilder("<h1>").append(SafeText.html(question)).append("</h1>\n");
     if (results.isEmpty()) {
       html.append("<p>").append(tongue.of("没有找到。", "Nothing was found.")).append("</p>\n");
     }
@@ -140,8 +164,11 @@ final class SearchServlet extends HttpServlet {
     for (Result result : results) {
       html.append("<li>");
       html.append(Html.link(addresses.page(iri(result.thing())), label(result, tongue)));
-      html.append(" <small>").append(Html.safe(kindLabel(result, tongue))).append("</small><br>");
-      html.append(Html.safe(result.snippet()).replace(BEFORE, "<mark>").replace(AFTER, "</mark>"));
+      html.append(" <small>")
+          .append(SafeText.html(kindLabel(result, tongue)))
+          .append("</small><br>");
+      html.append(
+          SafeText.html(result.snippet()).replace(BEFORE, "<mark>").replace(AFTER, "</mark>"));
       html.append("</li>\n");
     }
     return new Page(addresses, tongue).of(question, html.append("</ol>\n").toString());

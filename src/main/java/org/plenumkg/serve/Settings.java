@@ -44,6 +44,16 @@ public record Settings(
     return new Settings(host, port, address, other, services, writers, tls);
   }
 
+  /** With endpoints that SERVICE may ask. */
+  public Settings withServices(List<String> iris) {
+    return new Settings(host, port, address, limits, List.copyOf(iris), writers, tls);
+  }
+
+  /** Encrypted. */
+  public Settings withTls(Tls certificate) {
+    return new Settings(host, port, address, limits, services, writers, Optional.of(certificate));
+  }
+
   /** With these who may write. */
   public Settings withWriters(Credentials who) {
     return new Settings(host, port, address, limits, services, Optional.of(who), tls);

@@ -1,5 +1,6 @@
 package org.plenumkg.serve;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -12,8 +13,6 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
  */
 final class SlowHeaders extends AbstractLifeCycle implements Connection.Listener {
 
-  private static final int SECONDS = 15;
-
   /**
    * What a connection had received when it was last looked at.
    *
@@ -22,7 +21,13 @@ final class SlowHeaders extends AbstractLifeCycle implements Connection.Listener
   private record Seen(long requests, long since) {}
 
   private final Map<Connection, Seen> open = new ConcurrentHashMap<>();
+  private final long nanoseconds;
   private Thread looking = new Thread(this::look);
+
+  /** Ends them after so long. */
+  SlowHeaders(Duration patience) {
+    this.nanoseconds = patience.toNanos();
+  }
 
   @Override
   public void onOpened(Connection connection) {
@@ -67,7 +72,7 @@ final class SlowHeaders extends AbstractLifeCycle implements Connection.Listener
         });
     open.forEach(
         (connection, seen) -> {
-          if (now - seen.since() > TimeUnit.SECONDS.toNanos(SECONDS)) {
+          if (now - seen.since() > nanoseconds) {
             connection.getEndPoint().close();
           }
         });

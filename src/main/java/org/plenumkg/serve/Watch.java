@@ -31,17 +31,11 @@ final class Watch implements AutoCloseable {
           .filter(pool -> pool.getType() == MemoryType.HEAP)
           .filter(pool -> pool.getCollectionUsage() != null)
           .toList();
-  private final Duration limit;
   private final Thread looking;
   private long lastStop = System.nanoTime();
 
-  /**
-   * Starts to look.
-   *
-   * @param limit how long a query may take
-   */
-  Watch(Duration limit) {
-    this.limit = limit;
+  /** Starts to look. */
+  Watch() {
     looking = new Thread(this::look, "plenum-watch");
     looking.setDaemon(true);
     looking.start();
@@ -50,10 +44,9 @@ final class Watch implements AutoCloseable {
   /**
    * Watches over the work of this thread.
    *
-   * @param wish how long it may take, if that is shorter
+   * @param time how long it may take
    */
-  Running over(Duration wish) {
-    Duration time = wish.compareTo(limit) < 0 ? wish : limit;
+  Running over(Duration time) {
     Running query =
         new Running(this, System.nanoTime() + time.toNanos(), allocated(Thread.currentThread()));
     running.add(query);

@@ -32,6 +32,11 @@
     pluginOrder: ['table', 'response'],
     prefixes: () => prefixes,
     maxPersistentResponseSize: 0,
+    // Cells that are cut short would take a first tap for themselves, before that on a link.
+    plugins: {
+      ...Yasr.defaults.plugins,
+      table: { ...Yasr.defaults.plugins.table, dynamicConfig: { isEllipsed: false } },
+    },
   }, null);
 
   // The prefixes that are used and not declared.
@@ -86,7 +91,9 @@
     ...editor.getOption('extraKeys'),
     'Ctrl-Enter': run,
     'Cmd-Enter': run,
-    // Tab must be able to leave the editor.
+    // Tab leads through the page, in and out of the editor.
+    Tab: false,
+    'Shift-Tab': false,
     Esc: () => { editor.getInputField().blur(); document.getElementById('run').focus(); },
   });
   choice.addEventListener('change', () => {
@@ -97,12 +104,26 @@
     }
   });
 
+  // A name in the table leads to what it names, or to all that have it.
+  const named = /^"?(.{1,60}?)(?:"@[a-z-]+)?$/su;
+  new MutationObserver(() => {
+    for (const cell of document.querySelectorAll('#answer .nonIri')) {
+      const name = named.exec(cell.textContent);
+      if (name && /\p{Script=Han}/u.test(name[1]) && !cell.querySelector('a')) {
+        const link = document.createElement('a');
+        link.href = root + 'search?go=1&lang=' + document.documentElement.lang + '&q=' + encodeURIComponent(name[1]);
+        link.textContent = name[1];
+        cell.replaceChildren(link);
+      }
+    }
+  }).observe(document.getElementById('answer'), { childList: true, subtree: true });
+
   // Links in the table lead to this server's pages.
   document.getElementById('answer').addEventListener('click', (event) => {
     const target = event.target.closest('a[href]');
     if (target && here(target.href) !== target.href) {
       event.preventDefault();
-      location.href = here(target.href);
+      location.href = here(target.href) + '?lang=' + document.documentElement.lang;
     }
   });
 

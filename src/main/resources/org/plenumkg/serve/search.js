@@ -4,6 +4,7 @@
   const form = document.getElementById('search');
   const box = document.getElementById('q');
   const list = document.getElementById('found');
+  const lang = document.documentElement.lang;
   let chosen = -1;
   let waiting = 0;
   let asked = 0;
@@ -38,7 +39,7 @@
       const kind = document.createElement('small');
       kind.textContent = result.kindLabel;
       option.append(kind);
-      option.addEventListener('mousedown', () => { location.href = result.page; });
+      option.addEventListener('mousedown', () => { location.href = result.page + '?lang=' + lang; });
       return option;
     }));
     list.hidden = results.length === 0;
@@ -53,12 +54,20 @@
       return;
     }
     const mine = ++asked;
-    const address = form.action + '?limit=8&lang=' + document.documentElement.lang + '&q=' + encodeURIComponent(words);
+    const address = form.action + '?limit=8&lang=' + lang + '&q=' + encodeURIComponent(words);
     const response = await fetch(address, { headers: { Accept: 'application/json' } });
     if (response.ok && mine === asked) {
       show((await response.json()).results);
     }
   }
+
+  // Who reads in one language goes on in it.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('main a[href]');
+    if (link && link.origin === location.origin && !link.search && !/\.[a-z]+$/.test(link.pathname)) {
+      link.search = '?lang=' + lang;
+    }
+  });
 
   box.addEventListener('input', () => {
     clearTimeout(waiting);
@@ -75,7 +84,7 @@
       close();
     } else if (event.key === 'Enter' && chosen >= 0) {
       event.preventDefault();
-      location.href = list.children[chosen].dataset.page;
+      location.href = list.children[chosen].dataset.page + '?lang=' + lang;
     }
   });
   box.addEventListener('blur', () => setTimeout(close, 100));

@@ -28,6 +28,8 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long SECONDS = 90;
+  private static final int NO_MODIFIER = 0;
+  private static final int CONTROL = 2;
 
   /** Addresses of all that was loaded. */
   final List<String> requests = new CopyOnWriteArrayList<>();
@@ -117,8 +119,17 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
   /** Presses and releases a key. */
   void key(String key, int code, String text) throws Exception {
+    key(key, code, text, NO_MODIFIER);
+  }
+
+  /** The same with the control key held. */
+  void control(String key, int code) throws Exception {
+    key(key, code, "", CONTROL);
+  }
+
+  private void key(String key, int code, String text, int modifiers) throws Exception {
     ObjectNode down = JSON.createObjectNode();
-    down.put("type", "keyDown").put("key", key).put("code", key);
+    down.put("type", "keyDown").put("key", key).put("code", key).put("modifiers", modifiers);
     down.put("windowsVirtualKeyCode", code);
     if (!text.isEmpty()) {
       down.put("text", text);
@@ -131,6 +142,38 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
   void type(String text) throws Exception {
     call("Input.insertText", Map.of("text", text));
+  }
+
+  /** Presses the mouse's button, or a finger, in the middle of an element. */
+  void click(String element) throws Exception {
+    String[] place =
+        eval("(() => { const e = "
+                + element
+                + "; e.scrollIntoView({ block: 'center' });"
+                + " const r = e.getBoundingClientRect();"
+                + " return (r.x + r.width / 2) + ' ' + (r.y + r.height / 2); })()")
+            .split(" ", -1);
+    for (String type : List.of("mousePressed", "mouseReleased")) {
+      call(
+          "Input.dispatchMouseEvent",
+          Map.of(
+              "type",
+              type,
+              "x",
+              Double.parseDouble(place[0]),
+              "y",
+              Double.parseDouble(place[1]),
+              "button",
+              "left",
+              "clickCount",
+              1));
+    }
+  }
+
+  /** Keeps what is downloaded from now on in a folder. */
+  void downloadTo(Path folder) throws Exception {
+    call(
+        "Page.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
   }
 
   void width(int pixels) throws Exception {

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Iris;
+import org.plenumkg.graph.Samples;
+import org.plenumkg.graph.Store;
 import org.plenumkg.ontology.Plm;
 
 /** A page and data for every IRI. */
@@ -89,6 +99,76 @@ class EntityTest {
 
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
     assertThat(page.selectFirst(".kind").text()).isEqualTo("person");
+  }
+
+  @Test
+  void namesAllThatItLinksTo() throws Exception {
+    Graph graph = parsed(served.get(fan + ".ttl").body(), "TTL");
+    List<Node> linked =
+        graph.find().mapWith(Triple::getObject).toSet().stream()
+            .filter(Node::isURI)
+            .filter(node -> node.getURI().startsWith(Iris.BASE))
+            .filter(node -> !graph.contains(node, Plm.quote, Node.ANY)) // what is quoted
+            .toList();
+
+    assertThat(linked).hasSizeGreaterThan(3);
+    assertThat(linked)
+        .allSatisfy(
+            node ->
+                assertThat(
+                        graph.contains(node, RDFS.Nodes.label, Node.ANY)
+                            || graph.contains(node, DCTerms.title.asNode(), Node.ANY))
+                    .as(node.toString())
+                    .isTrue());
+  }
+
+  @Test
+  void tellsWhatElseAThingIsKnownAs() throws Exception {
+    Node identity = NodeFactory.createURI(Iris.BASE + "identity/x");
+    Node alias = NodeFactory.createURI(Iris.BASE + "person/also");
+    Node person = NodeFactory.createURI(Iris.BASE + fan.substring("/id/".length()));
+    Node why = NodeFactory.createLiteralLang("同名，同任一职", "zh");
+    served.store.derive(
+        quads -> {
+          Node graph = Served.IRIS.resolvedGraph();
+          quads.add(Quad.create(graph, identity, RDF.Nodes.type, Plm.Identity));
+          quads.add(Quad.create(graph, identity, Plm.canonical, person));
+          quads.add(Quad.create(graph, identity, Plm.alias, alias));
+          quads.add(Quad.create(graph, identity, Plm.reason, why));
+          quads.add(
+              Quad.create(
+                  graph, alias, RDFS.Nodes.label, NodeFactory.createLiteralLang("樊书记", "zh")));
+        });
+
+    for (String asked : List.of(fan, "/id/person/also")) {
+      String page = Jsoup.parse(served.get(asked, "Accept", "text/html").body()).text();
+      assertThat(page).contains("同名，同任一职", "樊书记", "樊惠林");
+    }
+    assertThat(served.get(fan + ".nt").body()).contains(Plm.alias.getURI());
+  }
+
+  @Test
+  void answersWhereItsOwnIrisPoint() throws Exception {
+    Iris iris = new Iris("https://kg.example.org/news/id/", Served.ONTOLOGY);
+    Path directory = folder.resolve("own");
+    try (Store store = Store.openOrCreate(directory, iris, Served.ONTOLOGY);
+        Build build =
+            new Build(
+                store,
+                iris,
+                Served.ONTOLOGY,
+                page -> List.of(Samples.plenum(page)),
+                List.of(),
+                new Served.Silent(),
+                1)) {
+      build.accept(Samples.page("p1"));
+    }
+    try (Served own = Served.over(directory, Settings.USUAL)) {
+      for (String path : List.of("/news/id/page/p1", "/id/page/p1")) {
+        assertThat(own.get(path, "Accept", "text/turtle").body()).contains("pages/p1.txt");
+      }
+      assertThat(own.get("/news/id/page/p9").statusCode()).isEqualTo(404);
+    }
   }
 
   @Test

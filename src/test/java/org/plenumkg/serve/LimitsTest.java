@@ -1,6 +1,7 @@
 package org.plenumkg.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Queries that would take for ever or fill all memory, and the server that stays as it was. */
 class LimitsTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(2);
+  private static final Duration LIMIT = Duration.ofSeconds(1);
 
   /** On a busy computer everything takes its time. */
   private static final Duration GRACE = Duration.ofSeconds(6);
@@ -41,8 +42,13 @@ class LimitsTest {
 
   @BeforeAll
   static void start() {
-    Limits limits = new Limits(LIMIT, 5_000, 2 << 20, 1 << 20, 1 << 20, 4, Duration.ofMinutes(2));
-    served = Served.start(folder, Settings.USUAL.withLimits(limits), "p1");
+    served = Served.start(folder, limited(4, Duration.ofMinutes(2)), "p1");
+  }
+
+  private static Settings limited(int concurrent, Duration patience) {
+    return Settings.USUAL.withLimits(
+        new Limits(
+            LIMIT, 5_000, 2 << 20, 1 << 20, 1 << 20, concurrent, patience, Duration.ofSeconds(2)));
   }
 
   @AfterAll
@@ -124,6 +130,46 @@ class LimitsTest {
 
     assertThat(served.get("/plenum?timeout=600&query=" + slow).statusCode()).isEqualTo(503);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plus(GRACE));
+  }
+
+  @Test
+  void sendsAwayWhomItHasNoTimeFor() throws Exception {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try (Served busy =
+        Served.start(folder.resolve("busy"), limited(1, Duration.ofMillis(50)), "p1")) {
+      Future<HttpResponse<String>> slow =
+          other.submit(() -> busy.ask("SELECT (COUNT(*) AS ?count) { " + CROSS + " }"));
+      HttpResponse<String> answer = busy.ask("ASK {}");
+      while (answer.statusCode() == 200 && !slow.isDone()) {
+        answer = busy.ask("ASK {}");
+      }
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).isEqualTo("The server is busy. Try again later.\n");
+      assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+      assertThat(busy.get("/$/ping").statusCode()).isEqualTo(200);
+      assertThat(slow.get().statusCode()).isEqualTo(503);
+      assertThat(busy.ask("ASK {}").statusCode()).isEqualTo(200);
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  @Test
+  void sharesTheMemoryForAnswersThatAreBeingWritten() {
+    Budget budget = new Budget(100, 60);
+    try (Budget.Share one = budget.share();
+        Budget.Share other = budget.share()) {
+      one.take(60);
+      assertThatThrownBy(() -> one.take(1))
+          .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.status()).isEqualTo(507));
+      other.take(40);
+      assertThatThrownBy(() -> other.take(1))
+          .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.status()).isEqualTo(503));
+    }
+    try (Budget.Share next = budget.share()) {
+      next.take(60); // all was given back
+    }
   }
 
   @Test

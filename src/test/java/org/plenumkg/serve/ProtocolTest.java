@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenumkg.graph.Holdings;
 import org.plenumkg.graph.Iris;
 
 /** The SPARQL 1.1 Protocol and its neighbours, as a client that knows the standards uses them. */
@@ -51,6 +53,23 @@ class ProtocolTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
     assertThat(answer.body()).contains("樊惠林");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, TTL",
+    "application/n-triples, N-Triples",
+    "application/ld+json, JSON-LD",
+    "application/rdf+xml, RDF/XML"
+  })
+  void constructsInEveryFormat(String type, String lang) throws Exception {
+    String query = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o FILTER(ISLITERAL(?o)) } LIMIT 20";
+    HttpResponse<String> answer =
+        served.get("/plenum?query=" + Served.encoded(query), "Accept", type);
+
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    assertThat(RDFParser.fromString(answer.body(), RDFLanguages.nameToLang(lang)).toGraph().size())
+        .isEqualTo(20);
   }
 
   @ParameterizedTest
@@ -156,6 +175,26 @@ class ProtocolTest {
   }
 
   @Test
+  void answersHeadWithoutABody() throws Exception {
+    for (String path : new String[] {"/", "/plenum", "/$/ping", "/ontology"}) {
+      RawAnswer answer =
+          RawAnswer.of(
+              served.server.port(),
+              "HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      assertThat(answer.text()).endsWith("\r\n\r\n");
+    }
+  }
+
+  @Test
+  void listensWhereNothingElseWasSaid() {
+    assertThat(Settings.USUAL.host()).isEqualTo("127.0.0.1");
+    assertThat(Settings.USUAL.port()).isEqualTo(3030);
+    assertThat(Settings.USUAL.writers()).isEmpty();
+    assertThat(Settings.USUAL.services()).isEmpty();
+  }
+
+  @Test
   void tellsWhereAQueryIsWrong() throws Exception {
     HttpResponse<String> answer = served.ask("SELECT ?人 {\n  ?人 ?p }");
 
@@ -172,7 +211,11 @@ class ProtocolTest {
     RDFParser.fromString(service.body(), Lang.TURTLE).toGraph();
     assertThat(service.body()).contains("sd:Service").doesNotContain("SPARQL11Update");
     RDFParser.fromString(dataset.body(), Lang.TURTLE).toGraph();
-    assertThat(dataset.body()).contains("void:sparqlEndpoint", "void:triples");
+    assertThat(dataset.body()).contains("void:sparqlEndpoint");
+    Holdings holdings = served.store.holdings();
+    assertThat(holdings.triples()).isPositive();
+    assertThat(dataset.body()).containsPattern("void:triples +" + holdings.triples());
+    assertThat(dataset.body()).containsPattern("void:entities +" + holdings.facts());
   }
 
   @Test

@@ -138,6 +138,12 @@ class RefusalsTest {
       assertThat(answer.body()).doesNotContain("StackOverflow", "\tat ");
     }
     assertThat(served.ask("ASK {}").statusCode()).isEqualTo(200);
+    String brackets = "(".repeat(200);
+    assertThat(
+            served
+                .ask("ASK { FILTER('" + brackets + "' != \"\\\"" + brackets + "\") } #" + brackets)
+                .body())
+        .contains("true");
   }
 
   @Test

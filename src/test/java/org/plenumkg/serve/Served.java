@@ -10,11 +10,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
+import org.plenumkg.graph.Derivation;
 import org.plenumkg.graph.Iris;
 import org.plenumkg.graph.KeptDescription;
 import org.plenumkg.graph.Samples;
@@ -29,28 +31,33 @@ final class Served implements AutoCloseable {
   static final Ontology ONTOLOGY = new Ontology();
   static final Iris IRIS = new Iris(Iris.BASE, ONTOLOGY);
 
+  /** Lets alice in, whose password is "open sesame", by a hash that is cheap to compute. */
+  static final Credentials WRITERS =
+      Credentials.parse(
+          "alice:$2a$04$cQjrWH7fEZpitJve5QeDde9sJuU7JmTHNT/Wb0KtBXZF2GCN6pFgi", "test");
+
   final Store store;
   final PlenumServer server;
   final List<LogEntry> log = new CopyOnWriteArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Served(Path directory, Settings settings) {
+  private Served(Path directory, Settings settings, List<Derivation> derivations) {
     store = Store.open(directory);
-    server =
-        PlenumServer.start(
-            store, directory, settings.withPort(0), List.of(description()), log::add);
+    List<Derivation> following = new ArrayList<>(derivations);
+    following.add(description());
+    server = PlenumServer.start(store, directory, settings.withPort(0), following, log::add);
   }
 
   /** Serves a new store with some pages. */
   static Served start(Path folder, Settings settings, String... pages) {
     Path directory = folder.resolve("store");
     build(directory, page -> List.of(Samples.plenum(page)), pages);
-    return new Served(directory, settings);
+    return new Served(directory, settings, List.of());
   }
 
   /** Serves a store that is there. */
-  static Served over(Path directory, Settings settings) {
-    return new Served(directory, settings);
+  static Served over(Path directory, Settings settings, Derivation... derivations) {
+    return new Served(directory, settings, List.of(derivations));
   }
 
   static void build(Path directory, Function<Page, List<Reading>> reader, String... pages) {
