@@ -119,6 +119,11 @@ public final class Regions {
     return forms.all(text, at);
   }
 
+  /** How the forms of the divisions begin. */
+  public Beginnings beginnings() {
+    return forms.beginnings();
+  }
+
   /** The division above; empty for the country. */
   public Optional<Region> parent(Region region) {
     return byCode(region.parent());

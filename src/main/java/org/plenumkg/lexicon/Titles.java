@@ -59,6 +59,11 @@ public final class Titles {
                     .noneMatch(word -> startsWith(text, match.end(), word)));
   }
 
+  /** How the titles begin. */
+  public Beginnings beginnings() {
+    return forms.beginnings();
+  }
+
   private static boolean startsWith(CharSequence text, int at, String word) {
     return at + word.length() <= text.length()
         && word.contentEquals(text.subSequence(at, at + word.length()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Table;
 import org.plenumkg.lexicon.Title;
@@ -53,6 +54,11 @@ final class BodyParts {
   /** The party organ within a body that stands directly behind its name: 市发展改革委 + 党组. */
   Optional<Found> partyPart(String text, int at, Body host) {
     return partyParts.longest(text, at).map(m -> new Found(party(host, m.value()), m.end()));
+  }
+
+  /** How the names of party organs within bodies begin. */
+  Beginnings beginnings() {
+    return partyParts.beginnings();
   }
 
   /** The party organ of a body; the committee of a township whose government is named. */

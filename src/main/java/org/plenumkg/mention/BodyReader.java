@@ -2,6 +2,7 @@ package org.plenumkg.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Organ;
 import org.plenumkg.lexicon.Organs;
@@ -23,11 +24,17 @@ final class BodyReader {
 
   private static final List<String> PRONOUNS = List.of("我", "本", "该");
 
+  /** 我市, 本区. */
+  private static final Beginnings OUR =
+      Beginnings.of(
+          PRONOUNS.stream().flatMap(p -> Scope.LEVELS.stream().map(level -> p + level)).toList());
+
   private final Organs organs;
   private final RegionReader regions;
   private final Places places;
   private final TownBodies towns;
   private final ZoneBodies zones;
+  private final Beginnings beginnings;
 
   BodyReader(Organs organs, RegionReader regions, Zones zones, Places places) {
     this.zones = new ZoneBodies(zones, regions, places);
@@ -35,6 +42,24 @@ final class BodyReader {
     this.regions = regions;
     this.places = places;
     this.towns = new TownBodies(regions, places);
+    beginnings =
+        Beginnings.of(
+            organs.beginnings(),
+            regions.beginnings(),
+            this.zones.beginnings(),
+            TownBodies.BEGINNINGS,
+            Scope.BEGINNINGS,
+            OUR);
+  }
+
+  /** How the names of bodies begin; that of the article's township comes on top. */
+  Beginnings beginnings() {
+    return beginnings;
+  }
+
+  /** Whether the first characters let the name of a body or of a region begin at a place. */
+  private boolean mayBegin(String text, int at, Scope scope) {
+    return beginnings.at(text, at) || scope.isTownAt(text, at);
   }
 
   /**
@@ -44,6 +69,9 @@ final class BodyReader {
    *     another word (社区党委)
    */
   Optional<Found> at(String text, int at, boolean boundary, Scope scope) {
+    if (!mayBegin(text, at, scope)) {
+      return Optional.empty();
+    }
     Optional<Found> first =
         national(text, at, scope)
             .or(() -> framed(text, at, scope))

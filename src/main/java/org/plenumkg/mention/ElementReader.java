@@ -2,6 +2,7 @@ package org.plenumkg.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Organ;
 import org.plenumkg.lexicon.Organs;
@@ -36,6 +37,7 @@ final class ElementReader {
   private final RegionReader regions;
   private final Places places;
   private final InstitutionReader hosts;
+  private final Beginnings beginnings;
 
   ElementReader(
       Titles titles,
@@ -56,6 +58,14 @@ final class ElementReader {
     this.parts = parts;
     this.regions = regions;
     this.places = places;
+    beginnings =
+        Beginnings.of(
+            titles.beginnings(), bodies.beginnings(), parts.beginnings(), hosts.beginnings());
+  }
+
+  /** Whether the first characters let a post or a region begin at a place. */
+  boolean mayBegin(String text, int at, Scope scope) {
+    return beginnings.at(text, at) || scope.isTownAt(text, at);
   }
 
   /** A post that begins at {@code at} and follows none; an open name may begin at {@code floor}. */
@@ -147,9 +157,11 @@ final class ElementReader {
   private static boolean opens(String text, int at, Sentence sentence) {
     return at == sentence.span().start()
         || !Characters.isHan(text.charAt(at - 1))
-        || sentence.tokens(Math.max(0, at - 3), at).stream()
-            .filter(t -> t.span().end() == at)
-            .anyMatch(t -> "vpcur".indexOf(t.tag().charAt(0)) >= 0 || t.word().equals("原"));
+        || sentence
+            .tokenBefore(at)
+            .filter(t -> t.word().length() <= 3)
+            .filter(t -> "vpcur".indexOf(t.tag().charAt(0)) >= 0 || t.word().equals("原"))
+            .isPresent();
   }
 
   /** 大学党委副书记、纪委书记: the discipline commission of the institution, not of its city. */

@@ -46,6 +46,10 @@ final class PostReader {
     int floor = sentence.span().start();
     int at = floor;
     while (at < sentence.span().end()) {
+      if (!elements.mayBegin(text, at, scope)) {
+        at++;
+        continue;
+      }
       Optional<Body> last = lastBody(text, groups, at);
       Scope here = scope;
       int from = at;

@@ -45,6 +45,14 @@ public record Sentence(Span span, Block block, List<Token> tokens, BitSet bounda
     return Optional.empty();
   }
 
+  /** The word that ends at {@code at}. */
+  public Optional<Token> tokenBefore(int at) {
+    int before = indexFrom(at) - 1;
+    return before >= 0 && tokens.get(before).span().end() == at
+        ? Optional.of(tokens.get(before))
+        : Optional.empty();
+  }
+
   /** The words that lie in {@code [from, to)}. */
   public List<Token> tokens(int from, int to) {
     int first = indexFrom(from);
