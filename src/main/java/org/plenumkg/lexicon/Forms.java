@@ -96,6 +96,20 @@ public final class Forms<V> {
     return length;
   }
 
+  /** Whether a form stands within {@code [from, to)}. */
+  public boolean within(CharSequence text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int state = beginnings.at(text, at) ? Trie.ROOT : Trie.NONE;
+      for (int i = at; i < to && state != Trie.NONE; i++) {
+        state = trie.step(state, text.charAt(i));
+        if (state != Trie.NONE && values.get(state) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Every form that begins at {@code at}, longest first. */
   public List<Match<V>> all(CharSequence text, int at) {
     if (!beginnings.at(text, at)) {

@@ -131,12 +131,11 @@ public final class Regions {
 
   /** Whether {@code inner} is {@code outer} or lies in it. */
   public boolean within(Region inner, Region outer) {
-    for (Optional<Region> up = Optional.of(inner); up.isPresent(); up = parent(up.get())) {
-      if (up.get().code().equals(outer.code())) {
-        return true;
-      }
+    Region up = inner;
+    while (up != null && !up.code().equals(outer.code())) {
+      up = byCode.get(up.parent());
     }
-    return false;
+    return up != null;
   }
 
   /** The division of a level that {@code region} is or lies in. */

@@ -55,8 +55,9 @@ public final class Titles {
         .longest(text, at)
         .filter(
             match ->
-                match.value().unless().stream()
-                    .noneMatch(word -> startsWith(text, match.end(), word)));
+                match.value().unless().isEmpty()
+                    || match.value().unless().stream()
+                        .noneMatch(word -> startsWith(text, match.end(), word)));
   }
 
   /** How the titles begin. */

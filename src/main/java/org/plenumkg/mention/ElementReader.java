@@ -39,6 +39,9 @@ final class ElementReader {
   private final InstitutionReader hosts;
   private final Beginnings beginnings;
 
+  /** Of posts whose body stands elsewhere: 校党委书记, 党组副书记, 院长. */
+  private final Beginnings withoutBody;
+
   ElementReader(
       Titles titles,
       Organs organs,
@@ -58,9 +61,8 @@ final class ElementReader {
     this.parts = parts;
     this.regions = regions;
     this.places = places;
-    beginnings =
-        Beginnings.of(
-            titles.beginnings(), bodies.beginnings(), parts.beginnings(), hosts.beginnings());
+    withoutBody = Beginnings.of(titles.beginnings(), parts.beginnings(), hosts.beginnings());
+    beginnings = Beginnings.of(withoutBody, bodies.beginnings());
   }
 
   /** Whether the first characters let a post or a region begin at a place. */
@@ -125,7 +127,7 @@ final class ElementReader {
    * @param institutions those of the article, the bodies of the posts before included
    */
   Optional<Element> hosted(String text, Sentence sentence, int at, Institutions institutions) {
-    if (!opens(text, at, sentence)) {
+    if (!withoutBody.at(text, at) || !opens(text, at, sentence)) {
       return Optional.empty();
     }
     return hosts

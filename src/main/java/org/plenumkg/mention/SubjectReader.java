@@ -79,8 +79,8 @@ final class SubjectReader {
   /** 张某，男， further on in a text whose lines a program joined. */
   private Optional<Span> within(Sentence sentence) {
     for (String sex : SEXES) {
-      int at = text.indexOf(sex, sentence.span().start());
-      if (at > 0 && at < sentence.span().end()) {
+      int at = sentence.find(text, sex, sentence.span().start());
+      if (at > 0) {
         Optional<Span> name = endingAt(at, sentence);
         if (name.isPresent()) {
           return name;

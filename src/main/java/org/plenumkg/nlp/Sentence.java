@@ -45,6 +45,21 @@ public record Sentence(Span span, Block block, List<Token> tokens, BitSet bounda
     return Optional.empty();
   }
 
+  /**
+   * Where a word stands next in the sentence, at {@code from} or behind; -1 if it does not.
+   *
+   * @param text of the article
+   */
+  public int find(String text, String word, int from) {
+    int last = span.end() - word.length();
+    for (int at = from; at <= last; at++) {
+      if (text.startsWith(word, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** The word that ends at {@code at}. */
   public Optional<Token> tokenBefore(int at) {
     int before = indexFrom(at) - 1;
@@ -61,6 +76,11 @@ public record Sentence(Span span, Block block, List<Token> tokens, BitSet bounda
       last++;
     }
     return tokens.subList(first, last);
+  }
+
+  /** The words that begin in {@code [from, to)}. */
+  public List<Token> tokensBeginning(int from, int to) {
+    return tokens.subList(indexFrom(from), indexFrom(Math.max(from, to)));
   }
 
   /** Index of the first word that begins at {@code at} or behind. */
