@@ -56,6 +56,17 @@ public final class Beginnings {
     return has(pair(first, ANY)) || (next < text.length() && has(pair(first, text.charAt(next))));
   }
 
+  /**
+   * The same for words written from their last character to their first, of text before a place.
+   */
+  boolean before(CharSequence text, int floor, int end) {
+    if (end <= floor) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    return has(pair(last, ANY)) || (end - 1 > floor && has(pair(last, text.charAt(end - 2))));
+  }
+
   private boolean has(int pair) {
     int bit = bit(pair);
     return (bits[bit >>> 6] >>> bit & 1) != 0;

@@ -10,6 +10,9 @@ public final class Endings {
   private final Trie trie = new Trie();
   private final BitSet whole = new BitSet();
 
+  /** Of the forms written backwards. */
+  private final Beginnings beginnings;
+
   /** Those of some words. */
   public Endings(Collection<String> forms) {
     for (String form : forms) {
@@ -19,10 +22,16 @@ public final class Endings {
       }
       whole.set(state);
     }
+    beginnings =
+        Beginnings.of(
+            forms.stream().map(form -> new StringBuilder(form).reverse().toString()).toList());
   }
 
   /** Start of the longest form that ends at {@code end}, not before {@code floor}. */
   public OptionalInt startOf(CharSequence text, int floor, int end) {
+    if (!beginnings.before(text, floor, end)) {
+      return OptionalInt.empty();
+    }
     int start = end;
     int state = Trie.ROOT;
     for (int i = end - 1; i >= floor; i--) {

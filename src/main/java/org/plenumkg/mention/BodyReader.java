@@ -37,7 +37,7 @@ final class BodyReader {
   private final Beginnings beginnings;
 
   BodyReader(Organs organs, RegionReader regions, Zones zones, Places places) {
-    this.zones = new ZoneBodies(zones, regions, places);
+    this.zones = new ZoneBodies(zones, places);
     this.organs = organs;
     this.regions = regions;
     this.places = places;
@@ -72,15 +72,23 @@ final class BodyReader {
     if (!mayBegin(text, at, scope)) {
       return Optional.empty();
     }
-    Optional<Found> first =
-        national(text, at, scope)
-            .or(() -> framed(text, at, scope))
-            .or(() -> boundary ? zones.at(text, at, scope) : Optional.empty())
-            .or(() -> named(text, at, scope))
-            .or(() -> boundary ? towns.at(text, at, scope) : Optional.empty())
-            .or(() -> boundary ? elided(text, at, scope) : Optional.empty())
-            .or(() -> boundary ? bare(text, at, scope) : Optional.empty());
-    return first.map(found -> department(text, found));
+    return national(text, at, scope)
+        .or(() -> framed(text, at, scope))
+        .or(() -> local(text, at, boundary, scope))
+        .map(found -> department(text, found));
+  }
+
+  private Optional<Found> local(String text, int at, boolean boundary, Scope scope) {
+    Optional<RegionReader.Named> region = regions.at(text, at, scope);
+    if (!boundary) {
+      return region.flatMap(named -> organ(text, named, false));
+    }
+    return zones
+        .at(text, at, region, scope)
+        .or(() -> region.flatMap(named -> organ(text, named, false)))
+        .or(() -> towns.at(text, at, region, scope))
+        .or(() -> elided(text, at, scope))
+        .or(() -> bare(text, at, scope));
   }
 
   private Optional<Found> national(String text, int at, Scope scope) {
@@ -151,11 +159,6 @@ final class BodyReader {
                       .resolve(level)
                       .map(r -> new RegionReader.Named(r, at + level.length(), false));
             });
-  }
-
-  /** 二七区委, 郑州市发展改革委. */
-  private Optional<Found> named(String text, int at, Scope scope) {
-    return regions.at(text, at, scope).flatMap(region -> organ(text, region, false));
   }
 
   /** 区委, 我市人大常委会. */

@@ -47,15 +47,19 @@ final class TownBodies {
     this.places = places;
   }
 
-  /** The organ whose name begins at a place, with the township named or elided before it. */
-  Optional<BodyReader.Found> at(String text, int at, Scope scope) {
+  /**
+   * The organ whose name begins at a place, with the township named or elided before it.
+   *
+   * @param before the region that is named at that place, if one is
+   */
+  Optional<BodyReader.Found> at(
+      String text, int at, Optional<RegionReader.Named> before, Scope scope) {
     if (scope.town().isEmpty()) {
       return Optional.empty();
     }
     Town town = scope.town().get();
     int start =
-        regions
-            .at(text, at, scope)
+        before
             .filter(named -> named.region().equals(town.region()))
             .map(RegionReader.Named::end)
             .orElse(at);

@@ -13,7 +13,7 @@ final class CoreWords {
 
   /** Takes note of a word that begins at a place. */
   interface Sink {
-    void word(int at, CoreWord word);
+    void word(int at, CoreWord word, int length);
   }
 
   private final AtomicReferenceArray<CoreWord> known =
@@ -43,7 +43,7 @@ final class CoreWords {
         word = CoreWord.of(new Vertex(printed, words.value, words.index));
         known.set(words.index, word);
       }
-      sink.word(words.begin, word);
+      sink.word(words.begin, word, words.length);
     }
   }
 

@@ -27,6 +27,7 @@ final class WordGraph {
   private final int[] last;
 
   private CoreWord[] words;
+  private int[] lengths;
 
   /** The next word of the same line. */
   private int[] next;
@@ -45,11 +46,12 @@ final class WordGraph {
     Arrays.fill(first, NONE);
     int room = 2 * text.length + 2;
     words = new CoreWord[room];
+    lengths = new int[room];
     next = new int[room];
     before = new int[room];
     weights = new double[room];
     dictionary.read(text, this::append);
-    append(text.length, dictionary.end());
+    append(text.length, dictionary.end(), 1);
     joinGaps();
   }
 
@@ -62,7 +64,7 @@ final class WordGraph {
     for (int line = 0; line < text.length; line++) {
       for (int from = first[line]; from != NONE; from = next[from]) {
         if (before[from] != NONE) {
-          goOn(from, line + words[from].length());
+          goOn(from, line + lengths[from]);
         }
       }
     }
@@ -95,14 +97,14 @@ final class WordGraph {
   /** Adds a word unless one of its length lies in the line. */
   private void add(int line, CoreWord word) {
     for (int other = first[line]; other != NONE; other = next[other]) {
-      if (words[other].length() == word.length()) {
+      if (lengths[other] == word.length()) {
         return;
       }
     }
-    append(line, word);
+    append(line, word, word.length());
   }
 
-  private void append(int line, CoreWord word) {
+  private void append(int line, CoreWord word, int length) {
     if (size == words.length) {
       grow();
     }
@@ -113,6 +115,7 @@ final class WordGraph {
     }
     last[line] = size;
     words[size] = word;
+    lengths[size] = length;
     next[size] = NONE;
     before[size] = NONE;
     size++;
@@ -120,6 +123,7 @@ final class WordGraph {
 
   private void grow() {
     words = Arrays.copyOf(words, size * 2);
+    lengths = Arrays.copyOf(lengths, size * 2);
     next = Arrays.copyOf(next, size * 2);
     before = Arrays.copyOf(before, size * 2);
     weights = Arrays.copyOf(weights, size * 2);
@@ -130,7 +134,7 @@ final class WordGraph {
     int line = 0;
     while (line < text.length) {
       if (first[line] != NONE) {
-        line += words[last[line]].length();
+        line += lengths[last[line]];
         continue;
       }
       int end = line + 1;
