@@ -23,6 +23,7 @@ final class ElementReader {
   private static final int LONGEST_PART = 18;
 
   private static final int LONGEST_BODY = 30;
+  private static final int LONGEST_NOTE = 100;
   private static final String MARKS = "，、。；：！？“”《》";
   private static final String SHARED = "部局厅处科院校社站所馆台会";
   private static final Set<String> COMMITTEES = Set.of("审判委员会", "检察委员会", "党委会", "董事会");
@@ -321,7 +322,8 @@ final class ElementReader {
 
   private static int beforeParenthesis(String text, int floor, int at) {
     if (at > floor && "）)".indexOf(text.charAt(at - 1)) >= 0) {
-      int opened = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+      Span note = new Span(Math.max(floor, at - LONGEST_NOTE), at);
+      int opened = Math.max(note.last(text, "（"), note.last(text, "("));
       return opened > floor ? opened : at;
     }
     return at;

@@ -45,21 +45,6 @@ public record Sentence(Span span, Block block, List<Token> tokens, BitSet bounda
     return Optional.empty();
   }
 
-  /**
-   * Where a word stands next in the sentence, at {@code from} or behind; -1 if it does not.
-   *
-   * @param text of the article
-   */
-  public int find(String text, String word, int from) {
-    int last = span.end() - word.length();
-    for (int at = from; at <= last; at++) {
-      if (text.startsWith(word, at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
   /** The word that ends at {@code at}. */
   public Optional<Token> tokenBefore(int at) {
     int before = indexFrom(at) - 1;
