@@ -16,6 +16,8 @@ final class DecisionVerbs {
   /** Farther off stands no verb of an object, in characters. */
   static final int REACH = 200;
 
+  private static final int LONGEST_TITLE = 1000;
+
   private final Triggers verbs = Triggers.load("/lexicon/decision-verbs.csv", "action");
   private final WordSet arranging = WordSet.load("/lexicon/arranging.csv");
 
@@ -34,7 +36,7 @@ final class DecisionVerbs {
     int at = from;
     while (at < to) {
       int start = at;
-      int title = text.charAt(at) == '《' ? text.indexOf('》', at) : -1;
+      int title = text.charAt(at) == '《' ? new Span(at, at + LONGEST_TITLE).first(text, "》") : -1;
       Optional<Forms.Match<Node>> match =
           title < 0 && sentence.isBoundary(at) ? verbs.at(text, at) : Optional.empty();
       match.ifPresent(m -> all.add(new Verb(new Span(start, m.end()), m.value())));

@@ -105,8 +105,8 @@ final class DeedReader {
   }
 
   private int behindQuote(int at, char closing) {
-    int close = text.indexOf(closing, at);
-    return close < 0 || close >= limit ? limit : close + 1;
+    int close = new Span(at, Math.max(at, limit)).first(text, String.valueOf(closing));
+    return close < 0 ? limit : close + 1;
   }
 
   /** 作《政府工作报告》, 所作的《关于…的说明》. */

@@ -13,8 +13,9 @@ final class HeardReport {
   /** The subject's only deed, where that is to be heard: what follows is done by the meeting. */
   static Optional<Deed> of(String text, Verbs verbs, Subject subject, int limit) {
     int start = subject.span().end();
-    int close = text.startsWith("（", start) ? text.indexOf('）', start) : -1;
-    int from = close < 0 || close >= limit ? start : close + 1;
+    int close =
+        text.startsWith("（", start) ? new Span(start, Math.max(start, limit)).first(text, "）") : -1;
+    int from = close < 0 ? start : close + 1;
     int length = verbs.words().lengthAt("reporting", text, from);
     int sentence = subject.sentence().span().start();
     if (length == 0 || !verbs.words().within("hearing", text, sentence, subject.span().start())) {

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import org.plenumkg.lexicon.UsedWords;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.text.Characters;
+import org.plenumkg.text.Span;
 
 /** The noun phrase that ends where a figure begins: 地区生产总值 of 今年上半年，全区地区生产总值完成340.64亿元. */
 final class PhraseBefore {
@@ -68,8 +69,8 @@ final class PhraseBefore {
         end = link.getAsInt();
       } else if (gap) {
         end--;
-      } else if (text.charAt(end - 1) == '）' && text.lastIndexOf('（', end) > from) {
-        end = text.lastIndexOf('（', end); // 固定资产投资（不含农户）
+      } else if (text.charAt(end - 1) == '）' && new Span(from, end).last(text, "（") > from) {
+        end = new Span(from, end).last(text, "（"); // 固定资产投资（不含农户）
       } else {
         break;
       }

@@ -5,6 +5,7 @@ import org.plenumkg.lexicon.UsedWords;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Token;
 import org.plenumkg.text.Characters;
+import org.plenumkg.text.Span;
 
 /**
  * Where the noun phrase before a figure begins: behind dates, 今年以来, and the verb it is object of.
@@ -14,6 +15,7 @@ final class PhraseStart {
   private static final String TABLE = PhraseBefore.TABLE;
   private static final int SHORTEST = 2;
   private static final int LONGEST_PAIR = 14;
+  private static final int LONGEST_QUOTE = 1000;
   private static final String DATE_MARKS = "年月日号起至以来底前末初上下半份";
 
   private final UsedWords leads = UsedWords.load(TABLE, "use", "lead");
@@ -37,8 +39,12 @@ final class PhraseStart {
 
   /** Behind an opening mark that is not closed within the phrase: “今年亩产. */
   static int withoutMark(String text, int start, int end) {
-    boolean open = start < end && text.charAt(start) == '“' && text.indexOf('”', start) >= end;
+    boolean open = start < end && text.charAt(start) == '“' && closing(text, start) >= end;
     return open ? start + 1 : start;
+  }
+
+  private static int closing(String text, int start) {
+    return new Span(start, start + LONGEST_QUOTE).first(text, "”");
   }
 
   /** Behind the last date: 截至2023年6月底. */
@@ -124,7 +130,7 @@ final class PhraseStart {
 
   /** The last of several things joined by 、, unless they are counted together: 省、市重点项目. */
   static int lastMember(String text, int from, int to) {
-    int mark = text.lastIndexOf('、', to - 1);
+    int mark = new Span(Math.min(from, to), to).last(text, "、");
     return mark <= from || to - from <= LONGEST_PAIR ? from : mark + 1;
   }
 }

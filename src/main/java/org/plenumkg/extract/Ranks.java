@@ -1,6 +1,7 @@
 package org.plenumkg.extract;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.plenumkg.text.Characters;
 
 /** A place in a ranking that is said of a figure before it: ，增速居全省第一. */
@@ -8,6 +9,7 @@ final class Ranks {
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final int LONGEST = 16;
+  private static final Pattern ARABIC = Pattern.compile("[1-9][0-9]?");
 
   /** The place that the clause behind a figure, and no later one, gives it. */
   OptionalInt behind(String text, int from, int to) {
@@ -31,7 +33,7 @@ final class Ranks {
 
   /** 1 to 19 in Chinese numerals, or one or two digits. */
   private static OptionalInt number(String place) {
-    if (place.matches("[1-9][0-9]?")) {
+    if (ARABIC.matcher(place).matches()) {
       return OptionalInt.of(Integer.parseInt(place));
     }
     int value = 0;

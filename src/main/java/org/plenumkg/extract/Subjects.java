@@ -99,8 +99,8 @@ final class Subjects {
 
   private int afterBracket(int at) {
     if (at < text.length() && (text.charAt(at) == '（' || text.charAt(at) == '(')) {
-      int close = text.indexOf(text.charAt(at) == '（' ? '）' : ')', at);
-      return close > 0 && close - at < 8 ? close + 1 : at;
+      int close = new Span(at, at + 8).first(text, text.charAt(at) == '（' ? "）" : ")");
+      return close > 0 ? close + 1 : at;
     }
     return at;
   }

@@ -70,12 +70,9 @@ final class Signature {
    * Where a note behind a name ends, which says whose it is: 王晓明（区委宣传部）; else the next character.
    */
   int noteEnd(String text, int at) {
-    int close = text.indexOf('）', at);
+    int close = new Span(at, at + 16).first(text, "）");
     boolean note =
-        text.charAt(at) == '（'
-            && close > at + 3
-            && close < at + 16
-            && BODY_ENDS.indexOf(text.charAt(close - 1)) >= 0;
+        text.charAt(at) == '（' && close > at + 3 && BODY_ENDS.indexOf(text.charAt(close - 1)) >= 0;
     return note ? close + 1 : at + 1;
   }
 }

@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.OptionalInt;
 
 /** Printed forms found where they end in a text. Immutable once built. */
-final class Endings {
+public final class Endings {
 
   private final Trie trie = new Trie();
   private final BitSet whole = new BitSet();
 
-  Endings(Collection<String> forms) {
+  /** Of the forms written backwards. */
+  private final Beginnings beginnings;
+
+  /** Those of some words. */
+  public Endings(Collection<String> forms) {
     for (String form : forms) {
       int state = Trie.ROOT;
       for (int i = form.length() - 1; i >= 0; i--) {
@@ -18,10 +22,16 @@ final class Endings {
       }
       whole.set(state);
     }
+    beginnings =
+        Beginnings.of(
+            forms.stream().map(form -> new StringBuilder(form).reverse().toString()).toList());
   }
 
   /** Start of the longest form that ends at {@code end}, not before {@code floor}. */
-  OptionalInt startOf(CharSequence text, int floor, int end) {
+  public OptionalInt startOf(CharSequence text, int floor, int end) {
+    if (!beginnings.before(text, floor, end)) {
+      return OptionalInt.empty();
+    }
     int start = end;
     int state = Trie.ROOT;
     for (int i = end - 1; i >= floor; i--) {

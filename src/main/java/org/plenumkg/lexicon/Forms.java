@@ -22,7 +22,10 @@ public final class Forms<V> {
   /** What each state of the trie stands for, null where no form ends. */
   private final List<V> values = new ArrayList<>();
 
+  private final Beginnings beginnings;
+
   private Forms(Map<String, V> forms) {
+    beginnings = Beginnings.of(forms.keySet());
     forms.forEach(this::add);
   }
 
@@ -42,13 +45,21 @@ public final class Forms<V> {
     values.set(state, value);
   }
 
-  /** Whether a form may begin at {@code at}, by its first character. */
+  /** Whether a form may begin at {@code at}, by its first characters. */
   public boolean begins(CharSequence text, int at) {
-    return at < text.length() && trie.mayBegin(text.charAt(at));
+    return beginnings.at(text, at);
+  }
+
+  /** How the forms begin. */
+  public Beginnings beginnings() {
+    return beginnings;
   }
 
   /** The longest form that begins at {@code at}. */
   public Optional<Match<V>> longest(CharSequence text, int at) {
+    if (!beginnings.at(text, at)) {
+      return Optional.empty();
+    }
     int end = -1;
     V value = null;
     int state = Trie.ROOT;
@@ -68,6 +79,9 @@ public final class Forms<V> {
 
   /** Length of the longest form that begins at {@code at}, 0 if none does. */
   public int lengthAt(CharSequence text, int at) {
+    if (!beginnings.at(text, at)) {
+      return 0;
+    }
     int length = 0;
     int state = Trie.ROOT;
     for (int i = at; i < text.length(); i++) {
@@ -82,8 +96,25 @@ public final class Forms<V> {
     return length;
   }
 
+  /** Whether a form stands within {@code [from, to)}. */
+  public boolean within(CharSequence text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int state = beginnings.at(text, at) ? Trie.ROOT : Trie.NONE;
+      for (int i = at; i < to && state != Trie.NONE; i++) {
+        state = trie.step(state, text.charAt(i));
+        if (state != Trie.NONE && values.get(state) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Every form that begins at {@code at}, longest first. */
   public List<Match<V>> all(CharSequence text, int at) {
+    if (!beginnings.at(text, at)) {
+      return List.of();
+    }
     List<Match<V>> found = List.of();
     int state = Trie.ROOT;
     for (int i = at; i < text.length(); i++) {

@@ -133,6 +133,11 @@ public final class Organs {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** How the forms that stand behind no region begin: 组织部, 国务院, 中共. */
+  public Beginnings beginnings() {
+    return Beginnings.of(bare.beginnings(), national.beginnings(), before.beginnings());
+  }
+
   /** The longest form that follows a region directly: 委 in 二七区委. */
   public Optional<Forms.Match<Organ>> afterRegion(CharSequence text, int at) {
     return afterRegion.longest(text, at);

@@ -119,6 +119,11 @@ public final class Regions {
     return forms.all(text, at);
   }
 
+  /** How the forms of the divisions begin. */
+  public Beginnings beginnings() {
+    return forms.beginnings();
+  }
+
   /** The division above; empty for the country. */
   public Optional<Region> parent(Region region) {
     return byCode(region.parent());
@@ -126,12 +131,11 @@ public final class Regions {
 
   /** Whether {@code inner} is {@code outer} or lies in it. */
   public boolean within(Region inner, Region outer) {
-    for (Optional<Region> up = Optional.of(inner); up.isPresent(); up = parent(up.get())) {
-      if (up.get().code().equals(outer.code())) {
-        return true;
-      }
+    Region up = inner;
+    while (up != null && !up.code().equals(outer.code())) {
+      up = byCode.get(up.parent());
     }
-    return false;
+    return up != null;
   }
 
   /** The division of a level that {@code region} is or lies in. */

@@ -55,8 +55,14 @@ public final class Titles {
         .longest(text, at)
         .filter(
             match ->
-                match.value().unless().stream()
-                    .noneMatch(word -> startsWith(text, match.end(), word)));
+                match.value().unless().isEmpty()
+                    || match.value().unless().stream()
+                        .noneMatch(word -> startsWith(text, match.end(), word)));
+  }
+
+  /** How the titles begin. */
+  public Beginnings beginnings() {
+    return forms.beginnings();
   }
 
   private static boolean startsWith(CharSequence text, int at, String word) {

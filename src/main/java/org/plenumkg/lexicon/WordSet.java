@@ -1,5 +1,6 @@
 package org.plenumkg.lexicon;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,6 +11,13 @@ public final class WordSet {
 
   private WordSet(Forms<String> forms) {
     this.forms = forms;
+  }
+
+  /** Some words. */
+  public static WordSet of(Collection<String> words) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    words.forEach(word -> forms.put(word, word));
+    return new WordSet(Forms.of(forms));
   }
 
   /** The words of a table that comes with the program. */
@@ -35,6 +43,11 @@ public final class WordSet {
   /** Length of the longest word that begins at {@code at}, 0 if none does. */
   public int lengthAt(CharSequence text, int at) {
     return forms.lengthAt(text, at);
+  }
+
+  /** Whether one of the words stands within {@code [from, to)}. */
+  public boolean within(CharSequence text, int from, int to) {
+    return forms.within(text, from, to);
   }
 
   /** Whether one of the words begins at {@code at}. */

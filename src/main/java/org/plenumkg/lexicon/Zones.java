@@ -49,6 +49,11 @@ public final class Zones {
     return forms.longest(text, at);
   }
 
+  /** How the names of the zones begin. */
+  public Beginnings beginnings() {
+    return forms.beginnings();
+  }
+
   /** The zones of a kind that lie in a division. */
   public List<Zone> in(Region region, Zone.Kind kind, Regions regions) {
     return all.stream()

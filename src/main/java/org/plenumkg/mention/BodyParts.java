@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import org.plenumkg.lexicon.Beginnings;
+import org.plenumkg.lexicon.Endings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Table;
 import org.plenumkg.lexicon.Title;
@@ -36,6 +38,7 @@ final class BodyParts {
 
   private final Places places;
   private final Forms<String> partyParts;
+  private final Endings partyEndings;
   private final Map<String, String> heads = new LinkedHashMap<>();
 
   BodyParts(Places places) {
@@ -48,11 +51,18 @@ final class BodyParts {
       }
     }
     partyParts = Forms.of(party);
+    partyEndings =
+        new Endings(heads.keySet().stream().filter(p -> partyParts.lengthAt(p, 0) > 0).toList());
   }
 
   /** The party organ within a body that stands directly behind its name: 市发展改革委 + 党组. */
   Optional<Found> partyPart(String text, int at, Body host) {
     return partyParts.longest(text, at).map(m -> new Found(party(host, m.value()), m.end()));
+  }
+
+  /** How the names of party organs within bodies begin. */
+  Beginnings beginnings() {
+    return partyParts.beginnings();
   }
 
   /** The party organ of a body; the committee of a township whose government is named. */
@@ -73,11 +83,8 @@ final class BodyParts {
 
   /** The party organ with which a name ends, longest first. */
   Optional<String> partyEnding(String name) {
-    return new TreeSet<>(heads.keySet())
-        .descendingSet().stream()
-            .filter(part -> partyParts.longest(part, 0).isPresent())
-            .filter(part -> name.endsWith(part) && name.length() > part.length())
-            .max(java.util.Comparator.comparingInt(String::length));
+    OptionalInt start = partyEndings.startOf(name, 1, name.length());
+    return start.isPresent() ? Optional.of(name.substring(start.getAsInt())) : Optional.empty();
   }
 
   /** Whether it is the party organ of another body. */

@@ -2,6 +2,7 @@ package org.plenumkg.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Organ;
 import org.plenumkg.lexicon.Organs;
@@ -23,18 +24,42 @@ final class BodyReader {
 
   private static final List<String> PRONOUNS = List.of("我", "本", "该");
 
+  /** 我市, 本区. */
+  private static final Beginnings OUR =
+      Beginnings.of(
+          PRONOUNS.stream().flatMap(p -> Scope.LEVELS.stream().map(level -> p + level)).toList());
+
   private final Organs organs;
   private final RegionReader regions;
   private final Places places;
   private final TownBodies towns;
   private final ZoneBodies zones;
+  private final Beginnings beginnings;
 
   BodyReader(Organs organs, RegionReader regions, Zones zones, Places places) {
-    this.zones = new ZoneBodies(zones, regions, places);
+    this.zones = new ZoneBodies(zones, places);
     this.organs = organs;
     this.regions = regions;
     this.places = places;
     this.towns = new TownBodies(regions, places);
+    beginnings =
+        Beginnings.of(
+            organs.beginnings(),
+            regions.beginnings(),
+            this.zones.beginnings(),
+            TownBodies.BEGINNINGS,
+            Scope.BEGINNINGS,
+            OUR);
+  }
+
+  /** How the names of bodies begin; that of the article's township comes on top. */
+  Beginnings beginnings() {
+    return beginnings;
+  }
+
+  /** Whether the first characters let the name of a body or of a region begin at a place. */
+  private boolean mayBegin(String text, int at, Scope scope) {
+    return beginnings.at(text, at) || scope.isTownAt(text, at);
   }
 
   /**
@@ -44,15 +69,26 @@ final class BodyReader {
    *     another word (社区党委)
    */
   Optional<Found> at(String text, int at, boolean boundary, Scope scope) {
-    Optional<Found> first =
-        national(text, at, scope)
-            .or(() -> framed(text, at, scope))
-            .or(() -> boundary ? zones.at(text, at, scope) : Optional.empty())
-            .or(() -> named(text, at, scope))
-            .or(() -> boundary ? towns.at(text, at, scope) : Optional.empty())
-            .or(() -> boundary ? elided(text, at, scope) : Optional.empty())
-            .or(() -> boundary ? bare(text, at, scope) : Optional.empty());
-    return first.map(found -> department(text, found));
+    if (!mayBegin(text, at, scope)) {
+      return Optional.empty();
+    }
+    return national(text, at, scope)
+        .or(() -> framed(text, at, scope))
+        .or(() -> local(text, at, boundary, scope))
+        .map(found -> department(text, found));
+  }
+
+  private Optional<Found> local(String text, int at, boolean boundary, Scope scope) {
+    Optional<RegionReader.Named> region = regions.at(text, at, scope);
+    if (!boundary) {
+      return region.flatMap(named -> organ(text, named, false));
+    }
+    return zones
+        .at(text, at, region, scope)
+        .or(() -> region.flatMap(named -> organ(text, named, false)))
+        .or(() -> towns.at(text, at, region, scope))
+        .or(() -> elided(text, at, scope))
+        .or(() -> bare(text, at, scope));
   }
 
   private Optional<Found> national(String text, int at, Scope scope) {
@@ -123,11 +159,6 @@ final class BodyReader {
                       .resolve(level)
                       .map(r -> new RegionReader.Named(r, at + level.length(), false));
             });
-  }
-
-  /** 二七区委, 郑州市发展改革委. */
-  private Optional<Found> named(String text, int at, Scope scope) {
-    return regions.at(text, at, scope).flatMap(region -> organ(text, region, false));
   }
 
   /** 区委, 我市人大常委会. */

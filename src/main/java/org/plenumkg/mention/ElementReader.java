@@ -2,6 +2,7 @@ package org.plenumkg.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Organ;
 import org.plenumkg.lexicon.Organs;
@@ -22,6 +23,7 @@ final class ElementReader {
   private static final int LONGEST_PART = 18;
 
   private static final int LONGEST_BODY = 30;
+  private static final int LONGEST_NOTE = 100;
   private static final String MARKS = "，、。；：！？“”《》";
   private static final String SHARED = "部局厅处科院校社站所馆台会";
   private static final Set<String> COMMITTEES = Set.of("审判委员会", "检察委员会", "党委会", "董事会");
@@ -36,6 +38,10 @@ final class ElementReader {
   private final RegionReader regions;
   private final Places places;
   private final InstitutionReader hosts;
+  private final Beginnings beginnings;
+
+  /** Of posts whose body stands elsewhere: 校党委书记, 党组副书记, 院长. */
+  private final Beginnings withoutBody;
 
   ElementReader(
       Titles titles,
@@ -56,6 +62,13 @@ final class ElementReader {
     this.parts = parts;
     this.regions = regions;
     this.places = places;
+    withoutBody = Beginnings.of(titles.beginnings(), parts.beginnings(), hosts.beginnings());
+    beginnings = Beginnings.of(withoutBody, bodies.beginnings());
+  }
+
+  /** Whether the first characters let a post or a region begin at a place. */
+  boolean mayBegin(String text, int at, Scope scope) {
+    return beginnings.at(text, at) || scope.isTownAt(text, at);
   }
 
   /** A post that begins at {@code at} and follows none; an open name may begin at {@code floor}. */
@@ -115,7 +128,7 @@ final class ElementReader {
    * @param institutions those of the article, the bodies of the posts before included
    */
   Optional<Element> hosted(String text, Sentence sentence, int at, Institutions institutions) {
-    if (!opens(text, at, sentence)) {
+    if (!withoutBody.at(text, at) || !opens(text, at, sentence)) {
       return Optional.empty();
     }
     return hosts
@@ -147,9 +160,11 @@ final class ElementReader {
   private static boolean opens(String text, int at, Sentence sentence) {
     return at == sentence.span().start()
         || !Characters.isHan(text.charAt(at - 1))
-        || sentence.tokens(Math.max(0, at - 3), at).stream()
-            .filter(t -> t.span().end() == at)
-            .anyMatch(t -> "vpcur".indexOf(t.tag().charAt(0)) >= 0 || t.word().equals("原"));
+        || sentence
+            .tokenBefore(at)
+            .filter(t -> t.word().length() <= 3)
+            .filter(t -> "vpcur".indexOf(t.tag().charAt(0)) >= 0 || t.word().equals("原"))
+            .isPresent();
   }
 
   /** 大学党委副书记、纪委书记: the discipline commission of the institution, not of its city. */
@@ -307,7 +322,8 @@ final class ElementReader {
 
   private static int beforeParenthesis(String text, int floor, int at) {
     if (at > floor && "）)".indexOf(text.charAt(at - 1)) >= 0) {
-      int opened = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+      Span note = new Span(Math.max(floor, at - LONGEST_NOTE), at);
+      int opened = Math.max(note.last(text, "（"), note.last(text, "("));
       return opened > floor ? opened : at;
     }
     return at;

@@ -91,7 +91,7 @@ final class HoldingReader {
    */
   private Stream<PostGroup> parted(Sentence sentence, PostGroup group) {
     boolean before = group.lead().filter(l -> l.subject() == Lead.Subject.BEFORE).isPresent();
-    int comma = text.lastIndexOf('，', group.span().end());
+    int comma = new Span(group.span().start(), group.span().end() + 1).last(text, "，");
     if (!before
         || comma <= group.span().start()
         || names.list(group.span().end(), sentence).isEmpty()) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plenumkg.lexicon.Beginnings;
+import org.plenumkg.lexicon.Endings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Table;
 import org.plenumkg.lexicon.Title;
@@ -26,7 +28,7 @@ final class InstitutionReader {
   private final OpenBodyReader open;
   private final Forms<List<String>> words;
   private final Map<String, List<String>> titles = new LinkedHashMap<>();
-  private final List<String> ends;
+  private final Endings ends;
 
   InstitutionReader(OpenBodyReader open, List<Table.Row> rows) {
     this.open = open;
@@ -45,7 +47,7 @@ final class InstitutionReader {
       all.addAll(list);
     }
     words = Forms.of(standing);
-    ends = List.copyOf(all);
+    ends = new Endings(all);
   }
 
   /** With the table that comes with the program. */
@@ -60,7 +62,7 @@ final class InstitutionReader {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         int end = token.span().end();
-        if (ends.stream().anyMatch(word -> text.startsWith(word, end - word.length()))) {
+        if (ends.startOf(text, 0, end).isPresent()) {
           named(text, sentence, end, scope).ifPresent(body -> found.add(end, body));
         }
       }
@@ -80,6 +82,11 @@ final class InstitutionReader {
   /** The endings of the institutions that the word at a place stands for: 校 in 校党委书记. */
   Optional<Forms.Match<List<String>>> word(String text, int at) {
     return words.longest(text, at);
+  }
+
+  /** How the words begin that stand for institutions. */
+  Beginnings beginnings() {
+    return words.beginnings();
   }
 
   /** The endings of the institutions that a title is of. */

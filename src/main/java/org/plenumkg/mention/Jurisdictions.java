@@ -20,8 +20,9 @@ final class Jurisdictions {
 
   /** Where a name begins that a jurisdiction opens, the one nearest to its last word. */
   Optional<Integer> before(String text, Sentence sentence, int from, Span word, Scope scope) {
-    int title = text.lastIndexOf('》', word.start()) + 1;
-    int floor = Math.max(Math.max(from, title), word.start() - LONGEST);
+    int nearest = Math.max(from, word.start() - LONGEST);
+    int title = new Span(Math.min(nearest, word.start()), word.start()).last(text, "》") + 1;
+    int floor = Math.max(nearest, title);
     int stop = words.lastEnd("stop", text, floor, word.start()).orElse(floor);
     Optional<Integer> start = Optional.empty();
     int at = stop;

@@ -16,6 +16,9 @@ final class ListedProjects {
   private static final int LONGEST_TAIL = 28;
   private static final int SHORTEST = 6;
 
+  /** A list is not longer than this, in characters. */
+  private static final int LONGEST = 1000;
+
   /** 集中开工的项目包括：, 重点项目有. */
   private static final Pattern OPENER =
       Pattern.compile("(?:项目|工程)(?:主要)?(?:包括|涵盖|有|分别是|分别为|为)[：:]?");
@@ -43,7 +46,9 @@ final class ListedProjects {
       String word = token.word();
       if (word.length() == 1 && Characters.endsClause(word.charAt(0))) {
         from = token.span().end();
-      } else if (word.equals("项目") && !text.startsWith("等", token.span().end())) {
+      } else if (word.equals("项目")
+          && !text.startsWith("等", token.span().end())
+          && token.span().start() - from <= LONGEST) {
         found.addAll(signed(text, sentence, from, token.span().start()));
       } else if (word.equals("等") && closesProjects(text, sentence, token.span().end())) {
         found.addAll(closed(text, sentence, from, token.span().start(), token.span().end()));
@@ -74,7 +79,8 @@ final class ListedProjects {
   /** What is listed behind 集中开工的项目包括：, up to 等 or the end of the clause. */
   private void catalogue(String text, Sentence sentence, int from, List<Span> found) {
     int end = from;
-    for (Token token : sentence.tokens(from, sentence.span().end())) {
+    int limit = Math.min(sentence.span().end(), from + LONGEST);
+    for (Token token : sentence.tokens(from, limit)) {
       char first = token.word().charAt(0);
       if (Characters.endsClause(first) || token.word().equals("等")) {
         break;

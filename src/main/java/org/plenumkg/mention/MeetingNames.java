@@ -137,7 +137,7 @@ final class MeetingNames {
 
   /** Where the name begins in 在集体谈话会上指出; 在…会上的讲话 is of another meeting. */
   private static Optional<Integer> during(String text, int from, Span word) {
-    int in = text.lastIndexOf('在', word.start() - 1);
+    int in = new Span(Math.min(from, word.start()), word.start()).last(text, "在");
     boolean at = text.startsWith("上", word.end()) && !text.startsWith("上的", word.end());
     return at && in >= from && word.start() - in <= LONGEST_DURING && in + 1 < word.start()
         ? Optional.of(in + 1)

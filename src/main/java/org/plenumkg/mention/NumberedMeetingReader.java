@@ -2,6 +2,7 @@ package org.plenumkg.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.mention.NumberedMeetings.Assembly;
 
@@ -19,15 +20,26 @@ final class NumberedMeetingReader {
   private final RegionReader regions;
   private final NumberedMeetings meetings;
   private final NationalMeetingReader national;
+  private final Beginnings beginnings;
 
   NumberedMeetingReader(RegionReader regions, NumberedMeetings meetings) {
     this.regions = regions;
     this.meetings = meetings;
     this.national = new NationalMeetingReader(meetings);
+    beginnings =
+        Beginnings.of(
+            regions.beginnings(),
+            Scope.BEGINNINGS,
+            Beginnings.of(NationalMeetingReader.PARTY),
+            Beginnings.of(CONFERENCE),
+            NumberedTerm.BEGINNINGS);
   }
 
   /** The meeting whose name begins at a place where a word begins. */
   Optional<FoundMeetings> at(String text, int at, Scope scope) {
+    if (!beginnings.at(text, at)) {
+      return Optional.empty();
+    }
     return national
         .at(text, at, scope)
         .or(() -> prefixed(text, at, scope))

@@ -1,6 +1,8 @@
 package org.plenumkg.mention;
 
+import java.util.List;
 import java.util.Optional;
+import org.plenumkg.lexicon.Beginnings;
 
 /**
  * A term or session number as bodies and meetings carry it: 第十二届, 十一届, 第六次.
@@ -11,6 +13,9 @@ import java.util.Optional;
 record NumberedTerm(int number, int end) {
 
   private static final String DIGITS = "〇一二三四五六七八九";
+
+  /** How numbers of terms and sessions begin: 第十二届, 十一届, 14届. */
+  static final Beginnings BEGINNINGS = Beginnings.of(List.of(("第十百0123456789" + DIGITS).split("")));
 
   /** A term: 第十二届, 十一届, 14届. */
   static Optional<NumberedTerm> at(String text, int at) {

@@ -1,10 +1,12 @@
 package org.plenumkg.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plenumkg.lexicon.Regions;
 import org.plenumkg.lexicon.Suffixes;
+import org.plenumkg.lexicon.WordSet;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Token;
 import org.plenumkg.text.Characters;
@@ -34,6 +36,10 @@ final class OpenBodyReader {
 
   private final Suffixes suffixes;
   private final Set<String> stops;
+
+  /** What is within no name. */
+  private final WordSet outside;
+
   private final OpenBodyNames names;
   private final Regions regions;
 
@@ -46,6 +52,9 @@ final class OpenBodyReader {
     this.regions = regions;
     this.suffixes = suffixes;
     this.stops = stops;
+    List<String> never = new ArrayList<>(List.of("为", "的"));
+    stops.stream().filter(word -> word.length() > 1).forEach(never::add);
+    outside = WordSet.of(never);
     this.names = names;
   }
 
@@ -58,10 +67,7 @@ final class OpenBodyReader {
 
   /** The body whose name takes up all of {@code [start, end)}. */
   Optional<Body> exactly(String text, int start, int end, Scope scope) {
-    String words = text.substring(start, end);
-    if (words.indexOf('为') >= 0
-        || words.indexOf('的') >= 0
-        || stops.stream().anyMatch(w -> w.length() > 1 && words.contains(w))) {
+    if (outside.within(text, start, end)) {
       return Optional.empty();
     }
     return suffixes
@@ -90,12 +96,9 @@ final class OpenBodyReader {
   private int leftEnd(String text, Sentence sentence, int lowest, int end) {
     int start = end;
     int depth = 0;
-    List<Token> tokens = sentence.tokens();
-    for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).span().start() >= lowest; i--) {
+    List<Token> tokens = sentence.tokensBeginning(lowest, end);
+    for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
-      if (token.span().start() >= end) {
-        continue;
-      }
       char first = text.charAt(token.span().start());
       if (CLOSING.indexOf(first) >= 0) {
         depth++;
@@ -158,10 +161,9 @@ final class OpenBodyReader {
     if (!joins || at == start || start - at > 12 || !whole) {
       return false;
     }
-    for (Token token : sentence.tokens()) {
-      boolean before = token.span().start() >= at && token.span().start() < start;
+    for (Token token : sentence.tokensBeginning(at, start)) {
       boolean noun = "nvbajgmq".indexOf(token.tag().charAt(0)) >= 0;
-      if (before && (!noun || stops.contains(token.word()) || token.word().endsWith("长"))) {
+      if (!noun || stops.contains(token.word()) || token.word().endsWith("长")) {
         return false;
       }
     }

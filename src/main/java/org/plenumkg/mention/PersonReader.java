@@ -176,10 +176,10 @@ final class PersonReader {
   /** Foreign names with a dot, wherever they stand: 外援马库斯·奥利弗得到22分. */
   private List<Span> dotted(String text, NameReader names, Sentence sentence) {
     List<Span> all = new ArrayList<>();
-    int dot = text.indexOf('·', sentence.span().start());
-    while (dot >= 0 && dot < sentence.span().end()) {
-      names.aroundDot(dot, sentence).ifPresent(all::add);
-      dot = text.indexOf('·', dot + 1);
+    for (int at = sentence.span().start(); at < sentence.span().end(); at++) {
+      if (text.charAt(at) == '·') {
+        names.aroundDot(at, sentence).ifPresent(all::add);
+      }
     }
     return all;
   }

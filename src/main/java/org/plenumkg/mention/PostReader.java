@@ -21,6 +21,9 @@ final class PostReader {
   /** Posts go on behind a list of names that is not longer than this, in characters. */
   private static final int FARTHEST = 60;
 
+  /** A deputy's head is named no more groups of posts before. */
+  private static final int MOST_GROUPS = 100;
+
   private static final List<String> JOINTS = List.of("（兼）", "(兼)", "（兼任）", "兼任");
 
   /** （女，瑶族） behind a name, 等33名同志 behind several. */
@@ -46,6 +49,10 @@ final class PostReader {
     int floor = sentence.span().start();
     int at = floor;
     while (at < sentence.span().end()) {
+      if (!elements.mayBegin(text, at, scope)) {
+        at++;
+        continue;
+      }
       Optional<Body> last = lastBody(text, groups, at);
       Scope here = scope;
       int from = at;
@@ -109,7 +116,7 @@ final class PostReader {
     if (!opens || groups.isEmpty() || !text.startsWith("副", at)) {
       return Optional.empty();
     }
-    for (int i = groups.size() - 1; i >= 0; i--) {
+    for (int i = groups.size() - 1; i >= Math.max(0, groups.size() - MOST_GROUPS); i--) {
       List<Post> posts = groups.get(i).posts();
       for (int j = posts.size() - 1; j >= 0; j--) {
         Post head = posts.get(j);

@@ -3,6 +3,7 @@ package org.plenumkg.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Regions;
@@ -33,6 +34,11 @@ final class RegionReader {
   /** A scope in which nothing is known. */
   Scope noScope() {
     return new Scope(regions, Optional.empty(), Optional.empty());
+  }
+
+  /** How the names of regions begin. */
+  Beginnings beginnings() {
+    return regions.beginnings();
   }
 
   /** The region named at a place, its superiors before it included. */

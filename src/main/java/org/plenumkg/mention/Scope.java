@@ -2,6 +2,7 @@ package org.plenumkg.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Regions;
 import org.plenumkg.lexicon.Zone;
@@ -32,6 +33,9 @@ record Scope(
   /** Words of the levels, longest first. */
   static final List<String> LEVELS = List.of("自治区", "省", "市", "区", "县", "州", "盟", "旗");
 
+  /** How the words of the levels begin. */
+  static final Beginnings BEGINNINGS = Beginnings.of(LEVELS);
+
   /** The same behind a post of another region. */
   Scope at(Region region) {
     return new Scope(regions, Optional.of(region), mentioned, article, town, zone);
@@ -50,6 +54,11 @@ record Scope(
   /** The same in an article about a development zone. */
   Scope in(Zone named) {
     return new Scope(regions, near, mentioned, article, town, Optional.of(named));
+  }
+
+  /** Whether the name of the township that the article is about stands at a place. */
+  boolean isTownAt(String text, int at) {
+    return town.isPresent() && text.startsWith(town.get().name(), at);
   }
 
   /** The region that what is named without one belongs to. */
@@ -91,6 +100,9 @@ record Scope(
 
   /** The level word that begins at {@code at}, or empty. */
   static String levelAt(String text, int at) {
+    if (!BEGINNINGS.at(text, at)) {
+      return "";
+    }
     for (String level : LEVELS) {
       if (text.startsWith(level, at)) {
         return level;

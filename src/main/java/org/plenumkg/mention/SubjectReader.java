@@ -35,6 +35,10 @@ final class SubjectReader {
 
   private static final String MARKS = "，。；：、！？（）";
   private static final int LONGEST_CLAUSE = 20;
+
+  /** An appointment's list goes on no longer than this behind its verb, in characters. */
+  private static final int LONGEST_LIST = 2000;
+
   private static final int FAR = 120;
 
   private final String text;
@@ -79,8 +83,8 @@ final class SubjectReader {
   /** 张某，男， further on in a text whose lines a program joined. */
   private Optional<Span> within(Sentence sentence) {
     for (String sex : SEXES) {
-      int at = text.indexOf(sex, sentence.span().start());
-      if (at > 0 && at < sentence.span().end()) {
+      int at = sentence.span().first(text, sex);
+      if (at > 0) {
         Optional<Span> name = endingAt(at, sentence);
         if (name.isPresent()) {
           return name;
@@ -140,8 +144,8 @@ final class SubjectReader {
     }
     int from = start;
     for (String reason : REASONS) {
-      int end = text.indexOf(reason, from);
-      if (end > from && end < at) {
+      int end = new Span(from, at + reason.length() - 1).first(text, reason);
+      if (end > from) {
         Optional<Span> name = names.exactly(from, end).filter(n -> isName(n, sentence));
         if (name.isPresent()) {
           return name;
@@ -199,11 +203,12 @@ final class SubjectReader {
    */
   Optional<Lead> verbBefore(int at, Sentence sentence, Lead.Subject subject) {
     Optional<Lead> last = Optional.empty();
+    int lowest = Math.max(sentence.span().start(), at - LONGEST_LIST);
     int place = -1;
     for (Lead lead : leads) {
       if (lead.subject() == subject) {
-        int found = text.lastIndexOf(lead.word(), at - lead.word().length());
-        if (found >= sentence.span().start() && found + lead.word().length() > place) {
+        int found = new Span(Math.min(at, lowest), at).last(text, lead.word());
+        if (found >= 0 && found + lead.word().length() > place) {
           place = found + lead.word().length();
           last = Optional.of(lead);
         }
@@ -282,7 +287,7 @@ final class SubjectReader {
   /** 古丽娜尔·阿布都拉 before 辞去. */
   private Optional<Span> dottedEnding(int end, Sentence sentence) {
     int lowest = Math.max(sentence.span().start(), end - 2 * Transliteration.LONGEST);
-    int dot = text.lastIndexOf('·', end - 1);
+    int dot = new Span(Math.min(lowest, end), end).last(text, "·");
     for (int start = lowest; dot > lowest && start < dot - 1; start++) {
       if (beginsName(start, sentence)) {
         Optional<Span> name = names.exactly(start, end);

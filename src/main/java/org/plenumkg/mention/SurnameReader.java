@@ -51,8 +51,10 @@ final class SurnameReader {
     for (Sentence sentence : found.sentences()) {
       for (int at = sentence.span().start(); at < sentence.span().end(); at++) {
         Optional<SurnameReference> here = at(text, at, sentence, found);
-        here.ifPresent(references::add);
-        at = here.map(reference -> reference.span().end() - 1).orElse(at);
+        if (here.isPresent()) {
+          references.add(here.get());
+          at = here.get().span().end() - 1;
+        }
       }
     }
     return references;

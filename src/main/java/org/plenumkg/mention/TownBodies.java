@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.ontology.Plm;
 
@@ -35,6 +36,9 @@ final class TownBodies {
   /** Organs that stand without their sub-district before them. */
   private static final List<String> BARE = List.of("党工委", "纪工委", "人大工委", "办事处", "武装部");
 
+  /** How the names of organs begin that follow neither a region nor the township's own name. */
+  static final Beginnings BEGINNINGS = Beginnings.of(Beginnings.of(BARE), Beginnings.of(TOWNSHIPS));
+
   private final Places places;
   private final RegionReader regions;
 
@@ -43,22 +47,29 @@ final class TownBodies {
     this.places = places;
   }
 
-  /** The organ whose name begins at a place, with the township named or elided before it. */
-  Optional<BodyReader.Found> at(String text, int at, Scope scope) {
-    Optional<Town> town = scope.town();
+  /**
+   * The organ whose name begins at a place, with the township named or elided before it.
+   *
+   * @param before the region that is named at that place, if one is
+   */
+  Optional<BodyReader.Found> at(
+      String text, int at, Optional<RegionReader.Named> before, Scope scope) {
+    if (scope.town().isEmpty()) {
+      return Optional.empty();
+    }
+    Town town = scope.town().get();
     int start =
-        regions
-            .at(text, at, scope)
-            .filter(named -> town.filter(t -> named.region().equals(t.region())).isPresent())
+        before
+            .filter(named -> named.region().equals(town.region()))
             .map(RegionReader.Named::end)
             .orElse(at);
-    int end = town.map(t -> end(text, start, t)).orElse(-1);
+    int end = end(text, start, town);
     if (end < 0) {
       return Optional.empty();
     }
     for (Map.Entry<String, Kind> organ : ORGANS.entrySet()) {
       if (text.startsWith(organ.getKey(), end)) {
-        Body body = body(town.orElseThrow(), organ.getValue());
+        Body body = body(town, organ.getValue());
         return Optional.of(new BodyReader.Found(body, end + organ.getKey().length(), false));
       }
     }
@@ -99,7 +110,7 @@ final class TownBodies {
     if (text.startsWith(town.name(), at)) {
       return at + town.name().length();
     }
-    for (String kind : new String[] {"街道", "苏木", "乡", "镇"}) {
+    for (String kind : TOWNSHIPS) {
       if (town.name().endsWith(kind) && text.startsWith(kind, at)) {
         return at + kind.length();
       }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenumkg.lexicon.Endings;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.nlp.Token;
@@ -16,6 +17,7 @@ import org.plenumkg.text.Characters;
 final class TownReader {
 
   private static final List<String> KINDS = List.of("街道", "苏木", "乡", "镇");
+  private static final Endings KIND_ENDINGS = new Endings(KINDS);
   private static final int LONGEST = 14;
   private static final int LONGEST_NAME = 12;
 
@@ -31,7 +33,8 @@ final class TownReader {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         int end = token.span().end();
-        if (endsTown(text, end) && !(token.tag().equals("n") && isNoun(token.word()))) {
+        if (KIND_ENDINGS.startOf(text, 0, end).isPresent()
+            && !(token.tag().equals("n") && isNoun(token.word()))) {
           named(text, sentence, end, scope, counts);
         }
       }
@@ -48,15 +51,6 @@ final class TownReader {
             .article()
             .filter(r -> r.level() == Region.Level.COUNTY)
             .map(r -> new Town(first.get(0), r));
-  }
-
-  private static boolean endsTown(String text, int end) {
-    for (String kind : KINDS) {
-      if (text.startsWith(kind, end - kind.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Counts the name that ends at {@code end}: behind its county, or behind a mark. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Zone;
@@ -51,35 +52,57 @@ final class ZoneBodies {
     ALONE.put("新区", Zone.Kind.NEW_AREA);
   }
 
+  private static final Beginnings CALLED = Beginnings.of(ALONE.keySet());
+
+  /** Organs that stand without their zone in an article about it. */
+  private static final List<String> OWN = List.of("管委会", "管理委员会", "党工委");
+
+  /** Before what a zone is called by in its own city: 市高新区. */
+  private static final String DIVISIONS = "市区县";
+
   private final Zones zones;
-  private final RegionReader regions;
   private final Places places;
 
-  ZoneBodies(Zones zones, RegionReader regions, Places places) {
+  ZoneBodies(Zones zones, Places places) {
     this.zones = zones;
-    this.regions = regions;
     this.places = places;
   }
 
-  /** The organ whose name begins at a place. */
-  Optional<BodyReader.Found> at(String text, int at, Scope scope) {
+  /** How the names of organs begin that follow no region. */
+  Beginnings beginnings() {
+    return Beginnings.of(
+        zones.beginnings(),
+        CALLED,
+        Beginnings.of(OWN),
+        Beginnings.of(List.of(DIVISIONS.split(""))));
+  }
+
+  /**
+   * The organ whose name begins at a place.
+   *
+   * @param before the region that is named at that place, if one is
+   */
+  Optional<BodyReader.Found> at(
+      String text, int at, Optional<RegionReader.Named> before, Scope scope) {
     Optional<Forms.Match<Zone>> named = zones.at(text, at);
     if (named.isPresent()) {
       return organ(text, named.get().value(), named.get().end(), scope);
     }
-    int start = regions.at(text, at, scope).map(RegionReader.Named::end).orElse(at);
+    int start = before.map(RegionReader.Named::end).orElse(at);
     Optional<Forms.Match<Zone>> inner = start > at ? zones.at(text, start) : Optional.empty();
     if (inner.isPresent()) {
       return organ(text, inner.get().value(), inner.get().end(), scope);
     }
-    Optional<Region> city =
-        start > at ? regions.at(text, at, scope).map(RegionReader.Named::region) : scope.region();
-    int from = start == at && "市区县".indexOf(text.charAt(at)) >= 0 ? at + 1 : start;
+    Optional<Region> city = start > at ? before.map(RegionReader.Named::region) : scope.region();
+    int from = start == at && DIVISIONS.indexOf(text.charAt(at)) >= 0 ? at + 1 : start;
     if (start == at && scope.zone().isPresent()) {
       Optional<BodyReader.Found> own = ofArticle(text, at, scope.zone().get(), scope);
       if (own.isPresent()) {
         return own;
       }
+    }
+    if (!CALLED.at(text, from)) {
+      return Optional.empty();
     }
     for (Map.Entry<String, Zone.Kind> word : ALONE.entrySet()) {
       if (text.startsWith(word.getKey(), from)) {
@@ -104,7 +127,7 @@ final class ZoneBodies {
         at == 0
             || !Characters.isHan(text.charAt(at - 1))
             || "为任由兼".indexOf(text.charAt(at - 1)) >= 0;
-    boolean own = List.of("管委会", "管理委员会", "党工委").stream().anyMatch(w -> text.startsWith(w, end));
+    boolean own = OWN.stream().anyMatch(word -> text.startsWith(word, end));
     return free && own ? organ(text, zone, end, scope) : Optional.empty();
   }
 

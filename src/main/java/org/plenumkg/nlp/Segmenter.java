@@ -1,38 +1,20 @@
 package org.plenumkg.nlp;
 
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenumkg.text.Span;
 
 /**
- * Words and parts of speech of Chinese text: HanLP's Viterbi segmenter with a dictionary of our
- * own, the only place that knows HanLP. Thread-safe.
+ * Words and parts of speech of Chinese text: HanLP's core dictionary and bigrams, without its
+ * dictionary of users' words. Thread-safe.
  *
- * <p>Its recognisers of names stay off: on the seed pages they find persons with a precision of
- * 0.29.
+ * <p>HanLP's recognisers of names stay off: on the seed pages they find persons with a precision of
+ * 0.29. The words are those of its Viterbi segmenter, which makes an object of every word that
+ * might stand at a place.
  */
 public final class Segmenter {
 
-  private final Segment segment;
-
-  /** A segmenter with no words beyond HanLP's core dictionary. */
-  public Segmenter() {
-    segment =
-        new ViterbiSegment()
-            .enableCustomDictionary(new DynamicCustomDictionary())
-            .enableCustomDictionary(false)
-            .enableNameRecognize(false)
-            .enablePlaceRecognize(false)
-            .enableOrganizationRecognize(false)
-            .enableTranslatedNameRecognize(false)
-            .enableJapaneseNameRecognize(false)
-            .enableNumberQuantifierRecognize(false)
-            .enableOffset(true);
-  }
+  private final CoreWords dictionary = new CoreWords();
 
   /**
    * The words of {@code text}, which together are all of it.
@@ -40,13 +22,13 @@ public final class Segmenter {
    * @param offset of {@code text} in the article, added to each span
    */
   public List<Token> segment(String text, int offset) {
-    List<Term> terms = segment.seg(text);
-    List<Token> tokens = new ArrayList<>(terms.size());
-    for (Term term : terms) {
-      int start = offset + term.offset;
-      tokens.add(
-          new Token(
-              new Span(start, start + term.word.length()), term.word, term.nature.toString()));
+    CoreWord[] words = new WordGraph(text.toCharArray(), dictionary).likeliest();
+    List<Token> tokens = new ArrayList<>(words.length);
+    int start = offset;
+    for (CoreWord word : words) {
+      Span span = new Span(start, start + word.length());
+      tokens.add(new Token(span, word.word(), word.tag()));
+      start = span.end();
     }
     return tokens;
   }

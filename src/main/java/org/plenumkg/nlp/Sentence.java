@@ -45,6 +45,14 @@ public record Sentence(Span span, Block block, List<Token> tokens, BitSet bounda
     return Optional.empty();
   }
 
+  /** The word that ends at {@code at}. */
+  public Optional<Token> tokenBefore(int at) {
+    int before = indexFrom(at) - 1;
+    return before >= 0 && tokens.get(before).span().end() == at
+        ? Optional.of(tokens.get(before))
+        : Optional.empty();
+  }
+
   /** The words that lie in {@code [from, to)}. */
   public List<Token> tokens(int from, int to) {
     int first = indexFrom(from);
@@ -53,6 +61,11 @@ public record Sentence(Span span, Block block, List<Token> tokens, BitSet bounda
       last++;
     }
     return tokens.subList(first, last);
+  }
+
+  /** The words that begin in {@code [from, to)}. */
+  public List<Token> tokensBeginning(int from, int to) {
+    return tokens.subList(indexFrom(from), indexFrom(Math.max(from, to)));
   }
 
   /** Index of the first word that begins at {@code at} or behind. */

@@ -84,6 +84,9 @@ public final class Characters {
    */
   public static boolean endsClause(CharSequence text, int at) {
     char c = text.charAt(at);
+    if (!isOutsideWords(c)) {
+      return false;
+    }
     boolean comma = (c == ',' || c == ':') && at > 0 && isDigit(text.charAt(at - 1));
     boolean stop = c == '.' && at > 0 && isHan(text.charAt(at - 1));
     return stop || (endsClause(c) && !comma);

@@ -59,4 +59,24 @@ public record Span(int start, int end) implements Comparable<Span> {
         ? Integer.compare(start, other.start)
         : Integer.compare(other.end, end);
   }
+
+  /** Where some words stand first within it, -1 if they do not; looks no further. */
+  public int first(String text, String words) {
+    for (int at = start; at <= Math.min(end, text.length()) - words.length(); at++) {
+      if (text.startsWith(words, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where some words stand last within it, -1 if they do not; looks no further. */
+  public int last(String text, String words) {
+    for (int at = Math.min(end, text.length()) - words.length(); at >= start; at--) {
+      if (text.startsWith(words, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
 }
