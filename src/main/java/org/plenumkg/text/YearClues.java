@@ -28,7 +28,8 @@ final class YearClues {
   private static final Pattern OTHER_TIME_AFTER = Pattern.compile("^(?:以来|同期|相比|起|以?前|末?之前|建成|完工)");
 
   /** 2024年上半年<b>经济运行</b>: the time that a report is about. */
-  private static final Pattern WORK = Pattern.compile("工作|经济|报告|总结|形势|任务|运行|生产总值|财政|收入|同比");
+  private static final Pattern WORK =
+      Pattern.compile("^，?(?:全[省市县区州盟旗]|我[省市县区州])|工作|经济|报告|总结|形势|任务|运行|生产总值|财政|收入|同比");
 
   /** 截至2024年7月底. */
   private static final Pattern AS_OF = Pattern.compile("截[至止]到?$");
@@ -44,10 +45,12 @@ final class YearClues {
   private static final Pattern ANNIVERSARY = Pattern.compile("成立|周年|生于|出生|纪念|注册|诞辰|发布实施");
 
   private final Layout layout;
+  private final WholeYears wholeYears;
   private final Set<PartOfYear> saidWithoutYear;
 
   private YearClues(Layout layout, List<DateExpression> expressions) {
     this.layout = layout;
+    this.wholeYears = new WholeYears(layout, expressions);
     this.saidWithoutYear = partsWithoutYear(expressions);
   }
 
@@ -117,7 +120,7 @@ final class YearClues {
     int year = point.year().value();
     String before = layout.clauseBefore(expression.span().start());
     if (point.month() == 0) {
-      return Optional.empty();
+      return wholeYears.clue(expression, year);
     }
     if (AS_OF.matcher(before).find()) {
       return Optional.of(YearClue.months(year, point.month(), point.month() + 2));
