@@ -19,6 +19,10 @@ final class OpenBodyReader {
   private static final int LONGEST = 30;
 
   private static final String MARKS = "，。；：、！？“”‘’《》 \n…—,;:!?·•.";
+
+  /** Villages that are not named: 驻村 + 第一书记. */
+  private static final Set<String> UNNAMED = Set.of("驻村", "本村", "该村", "全村", "我村", "各村");
+
   private static final String OPENING = "（(";
   private static final String CLOSING = "）)";
   private static final Set<String> FUNCTION_TAGS =
@@ -59,7 +63,8 @@ final class OpenBodyReader {
   /** The body whose name takes up all of {@code [start, end)}. */
   Optional<Body> exactly(String text, int start, int end, Scope scope) {
     String words = text.substring(start, end);
-    if (words.indexOf('为') >= 0
+    if (UNNAMED.contains(words)
+        || words.indexOf('为') >= 0
         || words.indexOf('的') >= 0
         || stops.stream().anyMatch(w -> w.length() > 1 && words.contains(w))) {
       return Optional.empty();
