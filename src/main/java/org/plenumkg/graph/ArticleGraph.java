@@ -1,6 +1,8 @@
 package org.plenumkg.graph;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -112,8 +114,14 @@ public final class ArticleGraph {
     triples.add(node, Plm.inArticle, nodes.self());
   }
 
-  /** Things that the text names, in its order, then those that fill roles of facts unnamed. */
+  /**
+   * Things that the text names, in its order, then those that fill roles of facts unnamed: not the
+   * papers that a meeting hears without their titles being quoted (关于防汛工作的报告), which name no
+   * document.
+   */
   private static Stream<Thing> named(Reading reading) {
+    Set<Thing> mentioned =
+        reading.mentions().stream().map(Mention::thing).collect(Collectors.toSet());
     return Stream.concat(
         reading.mentions().stream().map(Mention::thing),
         reading.facts().stream()
@@ -121,7 +129,8 @@ public final class ArticleGraph {
             .filter(role -> !role.property().equals(Plm.calledAs))
             .map(Role::value)
             .filter(Thing.class::isInstance)
-            .map(Thing.class::cast));
+            .map(Thing.class::cast)
+            .filter(thing -> !thing.type().equals(Plm.Document) || mentioned.contains(thing)));
   }
 
   /** Posts that a title may stand for (安书记), which is not to name them. */
