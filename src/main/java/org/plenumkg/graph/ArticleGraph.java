@@ -47,7 +47,11 @@ public final class ArticleGraph {
 
     ThingGraph things = new ThingGraph(ontology, nodes, triples);
     reading.region().ifPresent(region -> triples.add(nodes.self(), Plm.region, nodes.of(region)));
-    named(reading).forEach(thing -> triples.add(nodes.self(), Plm.mentions, nodes.of(thing)));
+    Set<Thing> mentioned =
+        reading.mentions().stream().map(Mention::thing).collect(Collectors.toSet());
+    named(reading)
+        .filter(thing -> !isPaper(thing) || mentioned.contains(thing))
+        .forEach(thing -> triples.add(nodes.self(), Plm.mentions, nodes.of(thing)));
     named(reading).forEach(things::describe);
     possible(reading).forEach(things::describe);
     reading.region().ifPresent(things::describe);
@@ -114,14 +118,8 @@ public final class ArticleGraph {
     triples.add(node, Plm.inArticle, nodes.self());
   }
 
-  /**
-   * Things that the text names, in its order, then those that fill roles of facts unnamed: not the
-   * papers that a meeting hears without their titles being quoted (关于防汛工作的报告), which name no
-   * document.
-   */
+  /** Things that the text names, in its order, then those that fill roles of facts unnamed. */
   private static Stream<Thing> named(Reading reading) {
-    Set<Thing> mentioned =
-        reading.mentions().stream().map(Mention::thing).collect(Collectors.toSet());
     return Stream.concat(
         reading.mentions().stream().map(Mention::thing),
         reading.facts().stream()
@@ -129,8 +127,12 @@ public final class ArticleGraph {
             .filter(role -> !role.property().equals(Plm.calledAs))
             .map(Role::value)
             .filter(Thing.class::isInstance)
-            .map(Thing.class::cast)
-            .filter(thing -> !thing.type().equals(Plm.Document) || mentioned.contains(thing)));
+            .map(Thing.class::cast));
+  }
+
+  /** A paper that a meeting hears (关于防汛工作的报告) is no document named unless 《》 quote its title. */
+  private static boolean isPaper(Thing thing) {
+    return thing.type().equals(Plm.Document);
   }
 
   /** Posts that a title may stand for (安书记), which is not to name them. */

@@ -41,6 +41,10 @@ final class YearClues {
   private static final Pattern PLANNED_WORK =
       Pattern.compile("(?:部署|安排|做好|抓好)了?(?<year>20\\d\\d)年(?![底前以上下])[^，。；\\n]{0,12}(?:工作|任务)");
 
+  /** 2024年计划执行情况与2025年计划: put before a congress in the first months of 2025. */
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile("执行情况(?:的?报告)?[与和及暨、](?<year>20\\d\\d)年\\p{IsHan}{0,20}(?:计划|预算)");
+
   /** 于9日成立, 建市30周年: days that come back every year. */
   private static final Pattern ANNIVERSARY = Pattern.compile("成立|周年|生于|出生|纪念|注册|诞辰|发布实施");
 
@@ -68,6 +72,12 @@ final class YearClues {
   /** Tried where 20 stands behind a verb and perhaps 了, at no other character. */
   private static List<YearClue> plannedWork(String text) {
     List<YearClue> found = new ArrayList<>();
+    Matcher carriedOut = CARRIED_OUT.matcher(text);
+    for (int at = text.indexOf("执行情况"); at >= 0; at = text.indexOf("执行情况", at + 1)) {
+      if (carriedOut.region(at, text.length()).lookingAt()) {
+        found.add(YearClue.months(Integer.parseInt(carriedOut.group("year")), 1, 4));
+      }
+    }
     Matcher work = PLANNED_WORK.matcher(text).useTransparentBounds(true);
     for (int at = text.indexOf("20", 2); at >= 0; at = text.indexOf("20", at + 1)) {
       int verb = at - (text.charAt(at - 1) == '了' ? 3 : 2);
