@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.plenumkg.extract.DecisionVerbs.Verb;
+import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.WordSet;
 import org.plenumkg.mention.ArticleMentions;
 import org.plenumkg.mention.Meeting;
@@ -18,6 +19,7 @@ import org.plenumkg.mention.Thing;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Block;
+import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
@@ -50,6 +52,7 @@ final class Decisions implements Extractor {
       policies.in(sentence).forEach(policy -> deployed(article, entry, policy, "policy", facts));
       projects.in(sentence).forEach(project -> deployed(article, entry, project, "project", facts));
       meetings.in(sentence).forEach(other -> studied(article, entry, other, facts));
+      unquoted(article, entry, facts);
     }
     Index<Mention> documents = new Index<>(article.documents(), Mention::span);
     for (Sentence sentence : article.sentences()) {
@@ -87,6 +90,22 @@ final class Decisions implements Extractor {
     if (verb.isPresent() && entry.isPresent()) {
       Node action = verb.get().action();
       facts.add(fact(entry.get(), action, document.thing(), "decision/verb-document", 0.9));
+    }
+  }
+
+  /** What a meeting hears or passes without 《》; it is named by no 《》, so that it is no mention. */
+  private void unquoted(ArticleMentions article, Minutes.Entry entry, List<Fact> facts) {
+    String text = article.article().text();
+    Sentence sentence = entry.sentence();
+    String region = article.region().map(Region::code).orElse("");
+    for (Verb verb : verbs.all(text, sentence, sentence.span().start(), sentence.span().end())) {
+      boolean papers = verb.action().equals(Plm.Reviews) || verb.action().equals(Plm.Approves);
+      for (Span title :
+          papers ? UnquotedTitles.behind(text, sentence, verb.span().end()) : List.<Span>of()) {
+        String name = Characters.withoutSpace(title.of(text));
+        Thing document = new Thing(Plm.Document, region, name, name, List.of());
+        facts.add(fact(entry, verb.action(), document, "decision/verb-unquoted", 0.8));
+      }
     }
   }
 

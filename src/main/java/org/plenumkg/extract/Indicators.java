@@ -17,6 +17,9 @@ final class Indicators {
   /** 考核中列第19位, 水质排名中. */
   private static final Pattern RANKED = Pattern.compile("排名|考核|考评|评比|评选|[列居排]第");
 
+  private static final List<String> BUILDING =
+      List.of("建设", "新建", "打造", "改造", "兴建", "建成", "扩建", "实施");
+
   private static final List<String> PRESENCE =
       List.of("参加", "出席", "列席", "到会", "参会", "与会", "共同参加", "参加了");
 
@@ -102,10 +105,16 @@ final class Indicators {
       return Optional.empty();
     }
     String noun =
-        text.startsWith("的", amount.end())
+        text.startsWith("的", amount.end()) || isBuilder(text, amount, left.words())
             ? words.relation(left.words()).orElse(left.words())
             : elided.related(text, left.words(), earlier, amount);
     return Optional.of(Figure.level(noun, amount, "figure/noun-before"));
+  }
+
+  /** 某公司投资3.2亿元建设…: who invests is no part of what is counted. */
+  private static boolean isBuilder(String text, Amount amount, String words) {
+    return words.contains("公司")
+        && BUILDING.stream().anyMatch(verb -> text.startsWith(verb, amount.end()));
   }
 
   /** Whether a number only says among how many something is ranked: 在全省131家开发区考核中列第19位. */

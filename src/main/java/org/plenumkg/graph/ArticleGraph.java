@@ -1,6 +1,8 @@
 package org.plenumkg.graph;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -45,7 +47,11 @@ public final class ArticleGraph {
 
     ThingGraph things = new ThingGraph(ontology, nodes, triples);
     reading.region().ifPresent(region -> triples.add(nodes.self(), Plm.region, nodes.of(region)));
-    named(reading).forEach(thing -> triples.add(nodes.self(), Plm.mentions, nodes.of(thing)));
+    Set<Thing> mentioned =
+        reading.mentions().stream().map(Mention::thing).collect(Collectors.toSet());
+    named(reading)
+        .filter(thing -> !isPaper(thing) || mentioned.contains(thing))
+        .forEach(thing -> triples.add(nodes.self(), Plm.mentions, nodes.of(thing)));
     named(reading).forEach(things::describe);
     possible(reading).forEach(things::describe);
     reading.region().ifPresent(things::describe);
@@ -122,6 +128,11 @@ public final class ArticleGraph {
             .map(Role::value)
             .filter(Thing.class::isInstance)
             .map(Thing.class::cast));
+  }
+
+  /** A paper that a meeting hears (关于防汛工作的报告) is no document named unless 《》 quote its title. */
+  private static boolean isPaper(Thing thing) {
+    return thing.type().equals(Plm.Document);
   }
 
   /** Posts that a title may stand for (安书记), which is not to name them. */

@@ -25,6 +25,7 @@ final class ElementReader {
   private static final int LONGEST_BODY = 30;
   private static final int LONGEST_NOTE = 100;
   private static final String MARKS = "，、。；：！？“”《》";
+  private static final String AUTONOMOUS = "自治区";
   private static final String SHARED = "部局厅处科院校社站所馆台会";
   private static final Set<String> COMMITTEES = Set.of("审判委员会", "检察委员会", "党委会", "董事会");
   private static final Set<String> ENTERPRISE_TITLES = Set.of("总经理", "董事长", "总裁", "首席执行官", "行长");
@@ -282,9 +283,34 @@ final class ElementReader {
     return at;
   }
 
+  /** 自治区 + 主席, 广西壮族自治区 + 副主席: of its government, which other 主席 are not. */
+  private Optional<Element> autonomous(
+      String text, int at, Optional<RegionReader.Named> named, Scope scope) {
+    Optional<Region> region =
+        named
+            .map(RegionReader.Named::region)
+            .or(
+                () ->
+                    text.startsWith(AUTONOMOUS, at) ? scope.resolve(AUTONOMOUS) : Optional.empty())
+            .filter(r -> r.level() == Region.Level.PROVINCE && r.name().endsWith(AUTONOMOUS));
+    int end = named.map(RegionReader.Named::end).orElse(at + AUTONOMOUS.length());
+    Optional<Forms.Match<Title>> title =
+        region.flatMap(r -> titles.at(text, end)).filter(t -> t.value().base().equals("主席"));
+    return title.flatMap(
+        t ->
+            organs
+                .byKey("government")
+                .map(o -> Body.of(o, region.orElseThrow(), places))
+                .map(body -> element(body, t, at, Optional.empty())));
+  }
+
   /** A title behind a region, whose organ it implies: 二七区 + 副区长. */
   private Optional<Element> inRegion(String text, int at, Scope scope) {
     Optional<RegionReader.Named> region = regions.at(text, at, scope);
+    Optional<Element> autonomous = autonomous(text, at, region, scope);
+    if (autonomous.isPresent()) {
+      return autonomous;
+    }
     Optional<Forms.Match<Title>> title =
         region.flatMap(r -> titles.at(text, r.end())).filter(t -> t.value().standsAlone());
     return title

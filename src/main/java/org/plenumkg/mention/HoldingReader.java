@@ -35,6 +35,8 @@ final class HoldingReader {
   /** A line of a list has no more than a number before its name, in characters. */
   private static final int NUMBERING = 4;
 
+  private static final String NOW_IN = "现任";
+
   HoldingReader(
       String text, NameReader names, SubjectReader subjects, NameBeforeTitle beforeTitle) {
     this.text = text;
@@ -70,7 +72,14 @@ final class HoldingReader {
     Optional<Lead> running = Optional.empty();
     Optional<PostGroup> left = Optional.empty();
     int end = -1;
-    for (PostGroup group : groups.stream().flatMap(g -> parted(sentence, g)).toList()) {
+    List<PostGroup> parts = groups.stream().flatMap(g -> parted(sentence, g)).toList();
+    for (int i = 0; i < parts.size(); i++) {
+      PostGroup group = parts.get(i);
+      if (i + 1 < parts.size() && isNowIn(sentence, group, parts.get(i + 1))) {
+        i++;
+        running = Optional.empty();
+        continue;
+      }
       boolean goesOn = end >= 0 && group.span().start() - end <= 1;
       Optional<Lead> lead = group.lead();
       if (lead.isEmpty() && goesOn && names.list(group.span().end(), sentence).isEmpty()) {
@@ -83,6 +92,22 @@ final class HoldingReader {
     if (!groups.isEmpty()) {
       announced = Optional.of(groups.get(groups.size() - 1)).filter(g -> isHeading(sentence, g));
     }
+  }
+
+  /** 原县长、现任市委书记李某: two posts of the one whose name stands behind the one held now. */
+  private boolean isNowIn(Sentence sentence, PostGroup was, PostGroup now) {
+    boolean former = was.lead().filter(l -> l.status().equals(Plm.Former)).isPresent();
+    boolean joined = now.start() - was.span().end() == 1 && now.start() < now.span().start();
+    List<Span> found =
+        former && joined && text.startsWith(NOW_IN, now.start())
+            ? names.list(now.span().end(), sentence)
+            : List.of();
+    for (Span name : found) {
+      Span evidence = was.span().cover(name);
+      add(name, was, Plm.Former, Optional.empty(), evidence, "post-before-name");
+      add(name, now, Plm.Current, Optional.empty(), evidence, "post-before-name");
+    }
+    return !found.isEmpty();
   }
 
   /**

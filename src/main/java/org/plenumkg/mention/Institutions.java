@@ -30,7 +30,15 @@ final class Institutions {
         places.subMap(sentence.span().start(), true, at, true).descendingMap().values().stream()
             .filter(fits)
             .findFirst();
-    return near.or(() -> most(fits));
+    Optional<Body> before =
+        places
+            .subMap(sentence.block().span().start(), true, at, true)
+            .descendingMap()
+            .values()
+            .stream()
+            .filter(fits)
+            .findFirst();
+    return near.or(() -> before).or(() -> most(fits));
   }
 
   /** The institution of any kind named last in the sentence. */

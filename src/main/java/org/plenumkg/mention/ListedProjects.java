@@ -50,7 +50,9 @@ final class ListedProjects {
           && !text.startsWith("等", token.span().end())
           && token.span().start() - from <= LONGEST) {
         found.addAll(signed(text, sentence, from, token.span().start()));
-      } else if (word.equals("等") && closesProjects(text, sentence, token.span().end())) {
+      } else if (word.equals("等")
+          && (closesProjects(text, sentence, token.span().end())
+              || closesWork(text, from, token.span().start(), token.span().end()))) {
         found.addAll(closed(text, sentence, from, token.span().start(), token.span().end()));
         from = token.span().end();
       }
@@ -120,6 +122,15 @@ final class ListedProjects {
       }
     }
     return false;
+  }
+
+  /** 推进某某红树林修复项目、某某土壤修复等工作: one of the list says itself that it is a project. */
+  private static boolean closesWork(String text, int from, int to, int behind) {
+    if (!text.startsWith("工作", behind)) {
+      return false;
+    }
+    int said = text.indexOf("项目、", from);
+    return said >= 0 && said < to;
   }
 
   /** 等8处口袋公园: a counted kind of place. */

@@ -23,6 +23,10 @@ final class MeetingThings {
   record Made(Thing thing, Optional<Body> body) {}
 
   private static final List<String> COUNCILS = List.of("常务委员会", "常委会", "党组");
+
+  /** 五届市委常委会第六十二次会议 is its own, whatever the last word says. */
+  private static final List<String> STANDING = List.of("常委会第", "常务委员会第", "党组第", "常委会会议");
+
   private static final Set<Block.Kind> HEADLINES =
       EnumSet.of(Block.Kind.KICKER, Block.Kind.HEADLINE, Block.Kind.SUBHEADLINE);
   private static final int LONGEST_SUBJECT = 60;
@@ -62,7 +66,11 @@ final class MeetingThings {
     numbers.session().ifPresent(n -> roles.add(new Role(Plm.sessionNumber, Term.number(n))));
     String code = scope.article().map(Region::code).orElse("");
     boolean council = plain && body.filter(b -> isCouncil(b, words)).isPresent();
-    String type = council ? "Council" : name.kind().type();
+    boolean standing =
+        name.kind().type().equals("OtherMeeting")
+            && name.kind().word().endsWith("会议")
+            && STANDING.stream().anyMatch(words::contains);
+    String type = council || standing ? "Council" : name.kind().type();
     return new Made(new Thing(Places.term(type), code, label + " " + which, label, roles), body);
   }
 

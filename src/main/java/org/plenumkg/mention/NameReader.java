@@ -198,11 +198,13 @@ final class NameReader {
   }
 
   /**
-   * 自文清 before 主持: three characters that are no words, whatever the surname, before a verb or 、.
+   * 自文清 before 主持: three characters that are no words, whatever the surname, before a verb or a
+   * mark within the sentence.
    */
   private Optional<Span> unlisted(int at, int limit, Sentence sentence) {
     int end = behind(at, 3);
-    boolean ends = end < limit && (text.charAt(end) == '、' || followers.lengthAt(text, end) > 1);
+    boolean ends =
+        end < limit && ("、，".indexOf(text.charAt(end)) >= 0 || followers.lengthAt(text, end) > 1);
     boolean name =
         ends
             && fits(at, end, limit)

@@ -21,6 +21,11 @@ final class OpenBodyReader {
   private static final int LONGEST = 30;
 
   private static final String MARKS = "，。；：、！？“”‘’《》 \n…—,;:!?·•.";
+
+  /** What is no name of one village or company: 驻村 + 第一书记. */
+  private static final Set<String> UNNAMED =
+      Set.of("驻村", "本村", "该村", "全村", "我村", "各村", "公司", "该公司", "集团", "该集团");
+
   private static final String OPENING = "（(";
   private static final String CLOSING = "）)";
   private static final Set<String> FUNCTION_TAGS =
@@ -67,7 +72,7 @@ final class OpenBodyReader {
 
   /** The body whose name takes up all of {@code [start, end)}. */
   Optional<Body> exactly(String text, int start, int end, Scope scope) {
-    if (outside.within(text, start, end)) {
+    if (UNNAMED.contains(text.substring(start, end)) || outside.within(text, start, end)) {
       return Optional.empty();
     }
     return suffixes
@@ -78,7 +83,7 @@ final class OpenBodyReader {
   /** A name that ends with no known word, before a title of enterprises: 郑机所 + 总经理. */
   Optional<Found> enterprise(String text, Sentence sentence, int floor, int end, Scope scope) {
     int start = leftEnd(text, sentence, Math.max(floor, end - LONGEST / 2), end);
-    return end - start < 2
+    return end - start < 2 || UNNAMED.contains(text.substring(start, end))
         ? Optional.empty()
         : Optional.of(new Found(names.enterprise(text.substring(start, end)), start));
   }

@@ -38,6 +38,7 @@ final class PersonReader {
   private final WordSet speechVerbs;
   private final Titles titles;
   private final Organs organs;
+  private final WordSet notSurnames = WordSet.load("/lexicon/surname-words.csv");
   private final WordSet addresses = WordSet.load("/lexicon/addresses.csv");
   private final Transliteration sounds = Transliteration.load();
   private final Map<String, Lead> postLeads;
@@ -170,7 +171,19 @@ final class PersonReader {
     boolean followed = followers.lengthAt(text, name.end()) > 1;
     boolean sure = names.isSure(name, sentence) && (name.length() > 2 || common || followed);
     boolean known = name.length() > 2 && surnames.rank(family).isPresent();
-    return sure || ((frequent || known) && names.isLikely(name, sentence));
+    return sure
+        || ((frequent || known) && names.isLikely(name, sentence))
+        || (frequent && followed && isGivenWord(text, name, surname, sentence));
+  }
+
+  /** 闫兴旺 before 一家: a given name that is a word, but not 向群众 before 介绍. */
+  private boolean isGivenWord(String text, Span name, int surname, Sentence sentence) {
+    Span given = new Span(name.start() + surname, name.end());
+    return notSurnames.lengthAt(text, name.start()) == 0
+        && sentence
+            .tokenAt(given.start())
+            .filter(token -> token.span().equals(given) && token.tag().startsWith("a"))
+            .isPresent();
   }
 
   /** Foreign names with a dot, wherever they stand: 外援马库斯·奥利弗得到22分. */

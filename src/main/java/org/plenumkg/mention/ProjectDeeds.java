@@ -23,6 +23,12 @@ final class ProjectDeeds {
   private static final Pattern CLASSED =
       Pattern.compile("(?:被列为|为|列入|是)[^，。；、]{0,10}(?:重点|重大|标志性)(?:项目|工程)|的(?:控制性|关键|重点)工程");
 
+  private static final List<String> COMPLETING = List.of("完成", "建成", "推进", "实施", "启动");
+
+  /** 项目<b>投资协议签约仪式</b>. */
+  private static final Pattern CEREMONY =
+      Pattern.compile("(?:投资|合作|框架|建设)*(?:协议|合同)?(?:签约|开工|奠基|竣工|投产)(?:仪式|活动)");
+
   private static final List<String> CLOSERS =
       List.of(
           "建设", "项目", "工程", "改造", "扩建", "征迁", "、", "等", "和", "与", "以及", "为", "，", "。", "；", "！",
@@ -52,6 +58,11 @@ final class ProjectDeeds {
     boolean making =
         text.substring(verb.getAsInt(), left).chars().anyMatch(c -> signs.indexOf(c) >= 0);
     return making ? closes(text, next, sentence.span().end()) : text.startsWith("建设", next);
+  }
+
+  /** Whether 完成 or 推进 stands before a name that says itself that it is building work. */
+  boolean completes(String text, int left) {
+    return COMPLETING.stream().anyMatch(verb -> text.startsWith(verb, left - verb.length()));
   }
 
   /** Whether a verb with projects as its object ends where a name begins: 抓好. */
@@ -85,6 +96,7 @@ final class ProjectDeeds {
       at = text.startsWith(word, at) ? at + word.length() : at;
     }
     if (isMeasured(text, at, limit)
+        || CEREMONY.matcher(text).region(next, limit).lookingAt()
         || isSite(text, at, limit)
         || CLASSED.matcher(text).region(at, limit).lookingAt()) {
       return true;

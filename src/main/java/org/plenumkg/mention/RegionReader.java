@@ -61,10 +61,20 @@ final class RegionReader {
         if (isShort && form.length() == 2 && guard.isGiven(text, at)) {
           continue; // 王建平
         }
+        if (isShort && isTown(text, match.end())) {
+          continue; // 罗江镇 of another county
+        }
         return Optional.of(new Named(one.get(), match.end(), isShort));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the name of a township goes on behind a short form; 镇政府 and 村民 do not. */
+  private static boolean isTown(String text, int end) {
+    return end + 1 < text.length()
+        && ("镇乡".indexOf(text.charAt(end)) >= 0 || text.startsWith("街道", end))
+        && "村政党委办长".indexOf(text.charAt(end + 1)) < 0;
   }
 
   /** Whether it is a verb before a post rather than a county: 任县 in 时任县委书记, but not in 任县县委. */

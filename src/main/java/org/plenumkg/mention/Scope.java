@@ -31,7 +31,7 @@ record Scope(
   }
 
   /** Words of the levels, longest first. */
-  static final List<String> LEVELS = List.of("自治区", "省", "市", "区", "县", "州", "盟", "旗");
+  static final List<String> LEVELS = List.of("自治区", "省", "市", "区", "县", "州", "盟", "旗", "地");
 
   /** How the words of the levels begin. */
   static final Beginnings BEGINNINGS = Beginnings.of(LEVELS);
@@ -94,6 +94,7 @@ record Scope(
       case "省" -> region.level() == Region.Level.PROVINCE && name.endsWith("省");
       case "自治区" -> region.level() == Region.Level.PROVINCE && name.endsWith("区");
       case "区" -> region.level() == Region.Level.COUNTY && name.endsWith("区");
+      case "地" -> region.level() == Region.Level.PREFECTURE && name.endsWith("地区");
       default -> name.endsWith(level);
     };
   }

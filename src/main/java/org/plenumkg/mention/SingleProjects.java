@@ -14,6 +14,10 @@ import org.plenumkg.text.Span;
 final class SingleProjects {
 
   private static final int SHORTEST_TOLD = 4;
+  private static final String WORKS = "工程";
+
+  /** Areas of every city, though a district may be called so: 城区 of 晋城市. */
+  private static final List<String> AREAS = List.of("城区", "主城区", "县城", "市区", "郊区", "矿区");
 
   private final ProjectWords words;
   private final ProjectBounds bounds;
@@ -38,11 +42,14 @@ final class SingleProjects {
       OptionalInt own = words.ownHeads.startOf(text, from, end);
       OptionalInt proper = words.properHeads.startOf(text, from, end);
       boolean project = text.startsWith("项目", token.span().start());
-      if (own.isEmpty() && proper.isEmpty() && !project) {
+      OptionalInt works =
+          token.word().equals(WORKS) ? words.tails.startOf(text, from, end) : OptionalInt.empty();
+      if (own.isEmpty() && proper.isEmpty() && works.isEmpty() && !project) {
         continue;
       }
-      int head = project ? token.span().start() : own.orElseGet(proper::getAsInt);
-      Kind kind = project ? Kind.PROJECT : own.isPresent() ? Kind.OWN : Kind.PROPER;
+      int head =
+          project ? token.span().start() : own.orElseGet(() -> proper.orElseGet(works::getAsInt));
+      Kind kind = kind(project, own, proper);
       int left = bounds.left(text, sentence, from, head);
       Span name = new Span(left, bounds.right(text, sentence, end));
       boolean joined = row.joins(left);
@@ -68,8 +75,17 @@ final class SingleProjects {
     OWN,
     /** Only with a proper name: 中心. */
     PROPER,
+    /** Only with a proper name and longer words: 改造二期工程. */
+    WORKS,
     /** 项目, which says nothing of the thing. */
     PROJECT
+  }
+
+  private static Kind kind(boolean project, OptionalInt own, OptionalInt proper) {
+    if (project) {
+      return Kind.PROJECT;
+    }
+    return own.isPresent() ? Kind.OWN : proper.isPresent() ? Kind.PROPER : Kind.WORKS;
   }
 
   private boolean isVisited(String text, Sentence sentence, int left, int head, boolean joined) {
@@ -91,6 +107,7 @@ final class SingleProjects {
     }
     return switch (kind) {
       case OWN -> head - left >= 2 && !words.isGeneric(text, left, name.end());
+      case WORKS -> head - left >= SHORTEST_TOLD && words.hasProper(text, sentence, left, head);
       case PROPER -> head > left && words.hasProper(text, sentence, left, head);
       case PROJECT ->
           head - left >= SHORTEST_TOLD
@@ -108,7 +125,12 @@ final class SingleProjects {
     }
     ProjectDeeds.Head head = kind == Kind.OWN ? ProjectDeeds.Head.OWN : ProjectDeeds.Head.PROPER;
     boolean means = left > 0 && text.charAt(left - 1) == '以' && text.startsWith("建设为", right);
-    return deeds.builds(text, sentence, left, right, head)
+    boolean works =
+        text.startsWith(WORKS, right - WORKS.length())
+            && AREAS.stream().noneMatch(area -> text.startsWith(area, left))
+            && words.hasProper(text, sentence, left, right);
+    return (works && deeds.completes(text, left))
+        || deeds.builds(text, sentence, left, right, head)
         || deeds.isActedOn(text, sentence, right, head)
         || means
         || (governed && text.startsWith("建设", right))

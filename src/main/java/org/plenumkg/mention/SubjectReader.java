@@ -24,7 +24,8 @@ final class SubjectReader {
       List.of("现任", "男，", "女，", "男,", "女,", "曾任", "汉族", "出生", "同志");
 
   /** Words between a name and the verb. */
-  private static final List<String> FILLERS = List.of("同志", "已", "，", "正式", "全票", "近日", "日前", "被");
+  private static final List<String> FILLERS =
+      List.of("同志", "已", "，", "正式", "全票", "近日", "日前", "被", "教授", "研究员", "院士", "先生", "女士");
 
   /** Words that may stand between the subject and the verb of a change of post. */
   private static final List<String> REASONS =

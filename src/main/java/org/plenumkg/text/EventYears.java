@@ -26,14 +26,15 @@ final class EventYears {
               + "[“《]?(?<held>20\\d\\d)年?(?=第?\\p{IsHan}{2}|第\\d)(?![底前末]|以来|以前)"
               + "|[，,日午：:“]"
               + OWNER
-              + "[“《]?(?<subject>20\\d\\d)年?(?=\\p{IsHan}{2})"
+              + "[“《]?(?<subject>20\\d\\d)年?(?=[“《]?\\p{IsHan}{2})"
               + "(?![底前末个家人名元万亿余多户套件]|以来|以前)");
 
   /** What follows the year up to the noun that makes it an event. */
   private static final Pattern EVENT =
       Pattern.compile("^[^，。；\\n]{2,40}?(?:会|班|赛|展|节|论坛|演练|活动|仪式|马拉松|博览)");
 
-  private static final Pattern HELD = Pattern.compile("召开|举[行办]|开幕|启动|开赛|开班|开展");
+  private static final Pattern HELD =
+      Pattern.compile("召开|举[行办]|开幕|启动|开赛|开班|开展|[闭落]幕|落下帷幕|收官|打响|鸣枪");
 
   /** The year looked back on at its end or after it: 2022年度总结表彰大会 in January 2023. */
   private static final Pattern LOOKS_BACK = Pattern.compile("年度|总结|表彰|述职|考核|考评|决算|答谢|盘点");

@@ -44,8 +44,9 @@ final class LeadDays {
    */
   private static final int OPENING = 14;
 
-  /** （ or —— before a day below a title. */
-  private static final Pattern BELOW_TITLE = Pattern.compile("[（(]|——");
+  /** （ or —— before a day below a title, perhaps with whose document it is: 市统计局 （. */
+  private static final Pattern BELOW_TITLE =
+      Pattern.compile("(?:\\p{IsHan}{2,24}[局委办厅院府部]\\s*)?[（(]|——");
 
   /** How far into a text the lines below its title stand. */
   private static final int TITLE = 150;

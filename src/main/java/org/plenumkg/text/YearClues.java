@@ -28,7 +28,8 @@ final class YearClues {
   private static final Pattern OTHER_TIME_AFTER = Pattern.compile("^(?:以来|同期|相比|起|以?前|末?之前|建成|完工)");
 
   /** 2024年上半年<b>经济运行</b>: the time that a report is about. */
-  private static final Pattern WORK = Pattern.compile("工作|经济|报告|总结|形势|任务|运行|生产总值|财政|收入|同比");
+  private static final Pattern WORK =
+      Pattern.compile("^，?(?:全[省市县区州盟旗]|我[省市县区州])|工作|经济|报告|总结|形势|任务|运行|生产总值|财政|收入|同比");
 
   /** 截至2024年7月底. */
   private static final Pattern AS_OF = Pattern.compile("截[至止]到?$");
@@ -40,14 +41,20 @@ final class YearClues {
   private static final Pattern PLANNED_WORK =
       Pattern.compile("(?:部署|安排|做好|抓好)了?(?<year>20\\d\\d)年(?![底前以上下])[^，。；\\n]{0,12}(?:工作|任务)");
 
+  /** 2024年计划执行情况与2025年计划: put before a congress in the first months of 2025. */
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile("执行情况(?:的?报告)?[与和及暨、](?<year>20\\d\\d)年\\p{IsHan}{0,20}(?:计划|预算)");
+
   /** 于9日成立, 建市30周年: days that come back every year. */
   private static final Pattern ANNIVERSARY = Pattern.compile("成立|周年|生于|出生|纪念|注册|诞辰|发布实施");
 
   private final Layout layout;
+  private final WholeYears wholeYears;
   private final Set<PartOfYear> saidWithoutYear;
 
   private YearClues(Layout layout, List<DateExpression> expressions) {
     this.layout = layout;
+    this.wholeYears = new WholeYears(layout, expressions);
     this.saidWithoutYear = partsWithoutYear(expressions);
   }
 
@@ -65,6 +72,12 @@ final class YearClues {
   /** Tried where 20 stands behind a verb and perhaps 了, at no other character. */
   private static List<YearClue> plannedWork(String text) {
     List<YearClue> found = new ArrayList<>();
+    Matcher carriedOut = CARRIED_OUT.matcher(text);
+    for (int at = text.indexOf("执行情况"); at >= 0; at = text.indexOf("执行情况", at + 1)) {
+      if (carriedOut.region(at, text.length()).lookingAt()) {
+        found.add(YearClue.months(Integer.parseInt(carriedOut.group("year")), 1, 4));
+      }
+    }
     Matcher work = PLANNED_WORK.matcher(text).useTransparentBounds(true);
     for (int at = text.indexOf("20", 2); at >= 0; at = text.indexOf("20", at + 1)) {
       int verb = at - (text.charAt(at - 1) == '了' ? 3 : 2);
@@ -117,7 +130,7 @@ final class YearClues {
     int year = point.year().value();
     String before = layout.clauseBefore(expression.span().start());
     if (point.month() == 0) {
-      return Optional.empty();
+      return wholeYears.clue(expression, year);
     }
     if (AS_OF.matcher(before).find()) {
       return Optional.of(YearClue.months(year, point.month(), point.month() + 2));
