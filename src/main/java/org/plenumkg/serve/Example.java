@@ -1,8 +1,6 @@
 package org.plenumkg.serve;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plenumkg.query.Parameter;
 import org.plenumkg.query.Question;
 import org.plenumkg.query.QuestionLibrary;
@@ -17,10 +15,6 @@ import org.plenumkg.query.QuestionLibrary;
  */
 record Example(String name, String zh, String en, String query) {
 
-  /** SELECT ?name { or CONSTRUCT { … } WHERE {. */
-  private static final Pattern WHERE =
-      Pattern.compile("^(?:SELECT|ASK|DESCRIBE)[^{]*\\{|\\bWHERE\\s*\\{", Pattern.MULTILINE);
-
   /** All of them, by name. */
   static List<Example> all() {
     return QuestionLibrary.load().all().entrySet().stream()
@@ -34,16 +28,24 @@ record Example(String name, String zh, String en, String query) {
     return new Example(name, zh, en, filled(question));
   }
 
+  /**
+   * With the values of its parameters where they are spoken of: a SELECT within another sees
+   * nothing of what is said around it.
+   */
   private static String filled(Question question) {
-    StringBuilder lines = new StringBuilder();
-    for (Parameter parameter : question.parameters()) {
-      lines.append("\n  ").append(parameter.isNeeded() ? "" : "# ").append(binding(parameter));
-    }
     String text = question.text();
-    Matcher where = WHERE.matcher(text);
-    return lines.isEmpty() || !where.find()
-        ? text
-        : text.substring(0, where.end()) + lines + text.substring(where.end());
+    StringBuilder filled = new StringBuilder();
+    int done = 0;
+    for (SelectGroup group : SelectGroup.all(text)) {
+      filled.append(text, done, group.start());
+      for (Parameter parameter : question.parameters()) {
+        if (group.speaksOf(parameter.name())) {
+          filled.append("\n  ").append(parameter.isNeeded() ? "" : "# ").append(binding(parameter));
+        }
+      }
+      done = group.start();
+    }
+    return filled.append(text.substring(done)).toString();
   }
 
   private static String binding(Parameter parameter) {
@@ -55,7 +57,7 @@ record Example(String name, String zh, String en, String query) {
       case TEXT -> "VALUES " + variable + " { " + quoted + " }";
       case DAY -> "VALUES " + variable + " { " + quoted + "^^xsd:date }";
       case YEAR, NUMBER, THING -> "VALUES " + variable + " { " + value + " }";
-      case PLACE -> variable + " a plm:Place ; rdfs:label|skos:altLabel " + quoted + "@zh .";
+      case PLACE -> variable + " rdfs:label|skos:altLabel " + quoted + "@zh ; a plm:Place .";
     };
   }
 }

@@ -56,9 +56,10 @@ final class StoreValues {
     String filled = query;
     for (Parameter parameter : library.find(question).orElseThrow().parameters()) {
       String line = "\n  " + (parameter.isNeeded() ? "" : "# ");
-      for (String start : List.of("VALUES ?" + parameter.name(), "?" + parameter.name() + " a ")) {
+      for (String start :
+          List.of("VALUES ?" + parameter.name(), "?" + parameter.name() + " rdfs:label|")) {
         int from = filled.indexOf(line + start);
-        if (from >= 0) {
+        for (; from >= 0; from = filled.indexOf(line + start, from + 1)) {
           int to = filled.indexOf('\n', from + 1);
           String binding =
               filled

@@ -125,7 +125,7 @@ class QueryOptionsTest {
 
     assertThat(run.exit()).isEqualTo(Exit.DONE);
     assertThat(run.out())
-        .contains("career\n    一个人先后见于哪些职务")
+        .contains("career\n    一个人先后见于、任过哪些职务")
         .contains("\n      --set person=樊惠林    姓名 / a person's name\n");
   }
 

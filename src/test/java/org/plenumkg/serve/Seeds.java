@@ -55,7 +55,7 @@ final class Seeds {
               Served.IRIS,
               Served.ONTOLOGY,
               reader(),
-              List.of(resolved(), index),
+              List.of(resolved(), Served.description(), index),
               new Served.Silent(),
               2)) {
         pages.forEach(build);

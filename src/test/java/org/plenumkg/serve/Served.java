@@ -74,7 +74,7 @@ final class Served implements AutoCloseable {
     }
   }
 
-  private static KeptDescription description() {
+  static KeptDescription description() {
     return new KeptDescription(IRIS.base(), ONTOLOGY);
   }
 
