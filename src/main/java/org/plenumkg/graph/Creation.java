@@ -26,7 +26,7 @@ final class Creation {
   /** Whether a directory is empty, not there, or was left before it was a store. */
   static boolean isVacant(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
-      return Files.notExists(directory);
+      return !Files.exists(directory);
     }
     if (Marker.read(directory).isPresent()) {
       return false;
