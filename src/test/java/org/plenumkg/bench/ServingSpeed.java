@@ -3,6 +3,7 @@ package org.plenumkg.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -24,12 +27,13 @@ import org.plenumkg.serve.Settings;
 
 /**
  * How long a server takes to its first answer, and how long each question of the library takes over
- * HTTP and, on the same store, without the server.
+ * HTTP and, on the same store, without the server; NaN where it was stopped after the server's limit.
  */
 public final class ServingSpeed {
 
   private static final int WARM_UPS = 3;
   private static final int USUAL_REPEATS = 100;
+  private static final int STOPPED = -1;
   private static final long MOST_NANOS = 5_000_000_000L;
 
   private ServingSpeed() {}
@@ -86,7 +90,10 @@ public final class ServingSpeed {
                 .POST(BodyPublishers.ofString(query))
                 .build(),
             BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
+    if (answer.statusCode() == HttpURLConnection.HTTP_UNAVAILABLE) {
+      return STOPPED;
+    }
+    if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
       throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
     }
     return answer.body().length();
@@ -95,30 +102,37 @@ public final class ServingSpeed {
   private static int rows(Store store, Query query) {
     return store.read(
         quads -> {
-          try (QueryExec execution = QueryExec.dataset(quads).query(query).build()) {
+          try (QueryExec execution =
+              QueryExec.dataset(quads).query(query).timeout(30, TimeUnit.SECONDS).build()) {
             return query.isSelectType()
                 ? (int) execution.select().materialize().stream().count()
                 : execution.construct().size();
+          } catch (QueryCancelledException e) {
+            return STOPPED;
           }
         });
   }
 
-  /** Milliseconds of each repetition, ascending; of slow ones there are fewer. */
+  /** Milliseconds of each repetition, ascending; of slow ones there are fewer, of a stopped one none. */
   private static double[] times(int repeats, Callable<Integer> work) throws Exception {
-    for (int i = 0; i < WARM_UPS; i++) {
-      work.call();
-    }
     List<Double> times = new ArrayList<>();
-    long end = System.nanoTime() + MOST_NANOS;
-    while (times.size() < repeats && System.nanoTime() < end) {
-      long start = System.nanoTime();
-      work.call();
-      times.add((System.nanoTime() - start) / 1e6);
+    long start = System.nanoTime();
+    for (int i = -WARM_UPS; i < repeats && System.nanoTime() - start < MOST_NANOS; i++) {
+      long before = System.nanoTime();
+      if (work.call() == STOPPED) {
+        return new double[0];
+      }
+      double millis = (System.nanoTime() - before) / 1e6;
+      if (i >= 0 || millis * 1e6 * WARM_UPS > MOST_NANOS) {
+        times.add(millis);
+      }
     }
     return times.stream().mapToDouble(time -> time).sorted().toArray();
   }
 
   private static double percentile(double[] sorted, int percent) {
-    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    return sorted.length == 0
+        ? Double.NaN
+        : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
   }
 }
