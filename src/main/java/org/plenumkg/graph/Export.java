@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.AWriter;
@@ -129,35 +130,39 @@ public final class Export {
     TurtleWriter trig = new TurtleWriter(out, prefixes, "    ");
     trig.start();
     forEachGraph(
-        (name, triples) -> {
+        (name, content) -> {
           out.print("\nGRAPH ");
           trig.write(name);
           out.print(" {");
-          trig.write(triples);
+          content.accept(trig::write);
           out.print("}\n");
         });
   }
 
   private void writeNQuads(AWriter out) {
     forEachGraph(
-        (name, triples) -> {
+        (name, content) -> {
           String end = " " + NodeText.of(name) + " .\n";
-          triples.stream().map(NodeText::of).sorted().forEach(triple -> out.print(triple + end));
+          content.accept(
+              about ->
+                  about.stream()
+                      .map(NodeText::of)
+                      .sorted()
+                      .forEach(triple -> out.print(triple + end)));
         });
   }
 
+  /** Takes a graph's name and, when it is ready, what is said of each of its subjects in order. */
   private interface GraphWriter {
-    void write(Node name, Collection<Triple> triples);
+    void write(Node name, Consumer<Consumer<Collection<Triple>>> content);
   }
 
   /** The description first, as a graph of its own. */
   private void forEachGraph(GraphWriter writer) {
     if (!description.isEmpty()) {
-      writer.write(
-          DatasetDescription.node(base),
-          description.values().stream().flatMap(List::stream).toList());
+      writer.write(DatasetDescription.node(base), description.values()::forEach);
     }
-    source.graphs().forEach(name -> writer.write(name, source.graph(name)));
+    source.graphs().forEach(name -> writer.write(name, use -> source.forEachSubjectOf(name, use)));
   }
 
   private static SortedMap<Node, List<Triple>> bySubject(List<Triple> triples) {

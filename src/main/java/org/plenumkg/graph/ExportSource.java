@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -56,15 +55,21 @@ final class ExportSource {
         });
   }
 
-  /** What one graph says, in no order. */
-  List<Triple> graph(Node name) {
-    Stream<Triple> triples = triples(quads.find(name, Node.ANY, Node.ANY, Node.ANY));
-    if (detail == EvidenceDetail.FULL) {
-      return triples.toList();
+  /** What one graph says, subject by subject in order, however much it is. */
+  void forEachSubjectOf(Node name, Consumer<Collection<Triple>> use) {
+    try (SortedIris subjects = new SortedIris()) {
+      quads
+          .find(name, Node.ANY, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+      subjects.forEach(
+          subject -> {
+            List<Triple> kept =
+                kept(triples(quads.find(name, subject, Node.ANY, Node.ANY)).toList());
+            if (!kept.isEmpty()) {
+              use.accept(kept);
+            }
+          });
     }
-    return triples.collect(Collectors.groupingBy(Triple::getSubject)).values().stream()
-        .flatMap(about -> kept(about).stream())
-        .toList();
   }
 
   /** Every subject in order, with all that any graph says of it. */

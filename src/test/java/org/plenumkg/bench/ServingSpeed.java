@@ -27,7 +27,8 @@ import org.plenumkg.serve.Settings;
 
 /**
  * How long a server takes to its first answer, and how long each question of the library takes over
- * HTTP and, on the same store, without the server; NaN where it was stopped after the server's limit.
+ * HTTP and, on the same store, without the server; NaN where it was stopped after the server's
+ * limit.
  */
 public final class ServingSpeed {
 
@@ -113,7 +114,10 @@ public final class ServingSpeed {
         });
   }
 
-  /** Milliseconds of each repetition, ascending; of slow ones there are fewer, of a stopped one none. */
+  /**
+   * Milliseconds of each repetition, ascending; of slow ones there are fewer, of a stopped one
+   * none.
+   */
   private static double[] times(int repeats, Callable<Integer> work) throws Exception {
     List<Double> times = new ArrayList<>();
     long start = System.nanoTime();
