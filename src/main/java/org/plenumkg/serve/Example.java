@@ -56,7 +56,9 @@ record Example(String name, String zh, String en, String query) {
       case NAME -> "VALUES " + variable + " { " + quoted + "@zh }";
       case TEXT -> "VALUES " + variable + " { " + quoted + " }";
       case DAY -> "VALUES " + variable + " { " + quoted + "^^xsd:date }";
-      case YEAR, NUMBER, THING -> "VALUES " + variable + " { " + value + " }";
+      case YEAR, NUMBER -> "VALUES " + variable + " { " + value + " }";
+      // In the local part of a prefixed name SPARQL wants a slash escaped.
+      case THING -> "VALUES " + variable + " { " + value.replace("/", "\\/") + " }";
       case PLACE -> variable + " rdfs:label|skos:altLabel " + quoted + "@zh ; a plm:Place .";
     };
   }
