@@ -1,5 +1,6 @@
 package org.plenumkg.graph;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,24 +12,22 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.loader.sequential.LoaderNodeTupleTable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plenumkg.ontology.Plm;
 
 /**
- * The filling of an empty database as TDB2's sequential bulk loader does it: into one index first,
- * the others built from that in the end. It is one transaction with what is derived from the pages:
- * all of it is there in the end, or nothing, and the derived triples, which are scattered over the
- * indexes, change blocks in place that a later transaction would have to copy. All calls come from
- * one thread.
+ * The filling of an empty database: all rows are collected and sorted, and the indexes written one
+ * after the other in the end. It is one transaction with what is derived from the pages: all of it
+ * is there in the end, or nothing, and the derived triples, which are scattered over the indexes,
+ * change blocks in place that a later transaction would have to copy. All calls come from one
+ * thread.
  */
 final class FirstLoad {
 
   private final DatasetGraph dataset;
-  private final LoaderNodeTupleTable triples;
-  private final LoaderNodeTupleTable quads;
+  private final BulkTable triples;
+  private final BulkTable quads;
   private Holdings holdings = Holdings.NONE;
 
   /** Starts to fill a database, which must have no quads. */
@@ -36,8 +35,9 @@ final class FirstLoad {
     this.dataset = empty;
     dataset.begin(ReadWrite.WRITE);
     DatasetGraphTDB tables = TDBInternal.getDatasetGraphTDB(dataset);
-    this.triples = loader(tables.getTripleTable().getNodeTupleTable(), "triples");
-    this.quads = loader(tables.getQuadTable().getNodeTupleTable(), "quads");
+    Path folder = Path.of(tables.getLocation().getDirectoryPath());
+    this.triples = new BulkTable(tables.getTripleTable().getNodeTupleTable(), folder);
+    this.quads = new BulkTable(tables.getQuadTable().getNodeTupleTable(), folder);
   }
 
   /** Puts in a named graph that is of no page. */
@@ -87,8 +87,9 @@ final class FirstLoad {
     if (holdings.pages() > 0) {
       Ledger.write(holdings, this::addUnnamed);
     }
-    triples.loadDataFinish();
-    quads.loadDataFinish();
+    triples.finish();
+    quads.finish();
+    close();
     if (holdings.pages() > 0) {
       Set<Node> graphs = graphs();
       derivations.forEach(derivation -> derivation.first(dataset, graphs));
@@ -100,9 +101,15 @@ final class FirstLoad {
 
   /** Gives up: nothing was put in. */
   void abort(List<Derivation> derivations) {
+    close();
     dataset.abort();
     dataset.end();
     derivations.forEach(Derivation::aborted);
+  }
+
+  private void close() {
+    triples.close();
+    quads.close();
   }
 
   private Set<Node> graphs() {
@@ -110,17 +117,11 @@ final class FirstLoad {
         Iter.map(dataset.find(Node.ANY, Node.ANY, Plm.contentHash, Node.ANY), Quad::getGraph));
   }
 
-  private static LoaderNodeTupleTable loader(NodeTupleTable table, String name) {
-    LoaderNodeTupleTable loader = new LoaderNodeTupleTable(table, (format, arguments) -> {}, name);
-    loader.loadDataStart();
-    return loader;
-  }
-
   private void add(Quad quad) {
-    quads.load(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    quads.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
   private void addUnnamed(Triple triple) {
-    triples.load(triple.getSubject(), triple.getPredicate(), triple.getObject());
+    triples.add(triple.getSubject(), triple.getPredicate(), triple.getObject());
   }
 }
