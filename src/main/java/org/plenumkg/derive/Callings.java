@@ -65,7 +65,7 @@ final class Callings implements Rule<Node> {
     Set<Node> near = new TreeSet<>(Order.NODES);
     Set<Node> ever = new TreeSet<>(Order.NODES);
     Optional<TimeSpan> day = day(articles, reference);
-    for (Node post : said.all(Plm.calledAs)) {
+    for (Node post : posts.particular(said.all(Plm.calledAs))) {
       List<Service> all = posts.services(post);
       for (Service service : all) {
         if (surname.equals(posts.surname(service.holder()))) {
@@ -115,6 +115,11 @@ final class Callings implements Rule<Node> {
 
     Posts(Articles articles) {
       this.articles = articles;
+    }
+
+    /** Those of some that are the same ones wherever they are named. */
+    List<Node> particular(List<Node> some) {
+      return some.stream().filter(post -> seats.isParticular(articles, post)).toList();
     }
 
     List<Service> services(Node post) {

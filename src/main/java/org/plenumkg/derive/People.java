@@ -107,13 +107,17 @@ final class People implements Rule<String> {
     for (Profile profile : profiles.values()) {
       for (Node post : profile.posts()) {
         Profile first = holders.putIfAbsent(post + " " + profile.name(), profile);
-        if (first != null && !seats.isShared(articles, post)) {
+        if (first != null && tellsPerson(articles, post)) {
           String title = articles.description(post, RDFS.Nodes.label).words(RDFS.Nodes.label);
           clusters.join(
               new Clusters.Join(first.person(), profile.person(), "同名，且各文章所述职务相同：" + title, 0.9));
         }
       }
     }
+  }
+
+  private boolean tellsPerson(Articles articles, Node post) {
+    return seats.isParticular(articles, post) && !seats.isShared(articles, post);
   }
 
   private void identity(Node kept, Node other, Clusters.Join why, Written written) {

@@ -42,9 +42,9 @@ final class Predecessors implements Rule<Node> {
   public Set<Triple> derive(Articles articles, Set<Node> posts) {
     Written written = new Written();
     for (Node post : posts) {
-      List<Service> all =
-          Service.of(articles, post).stream().filter(s -> !s.evidence().isEmpty()).toList();
-      if (all.size() > 1 && seats.isSingle(articles, post)) {
+      if (seats.isSingle(articles, post)) {
+        List<Service> all =
+            Service.of(articles, post).stream().filter(s -> !s.evidence().isEmpty()).toList();
         all.forEach(service -> link(service, all, written));
       }
     }

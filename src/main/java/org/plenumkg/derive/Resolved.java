@@ -26,7 +26,7 @@ import org.plenumkg.ontology.Plm;
 public final class Resolved implements Derivation {
 
   /** To be changed with any rule here, so that stores made before are derived afresh. */
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private final Node graph;
   private final Node version;

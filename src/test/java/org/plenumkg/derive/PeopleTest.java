@@ -88,6 +88,16 @@ class PeopleTest {
   }
 
   @Test
+  void aPostInACountyThatIsNotNamedJoinsNobody() {
+    paper.read(
+        page("a", "2023-03-05", "450000", "县委开会", "县委书记王伟主持召开会议。"),
+        page("b", "2023-03-06", "620000", "县委开会", "县委书记王伟主持召开会议。"));
+
+    assertThat(paper.ask("SELECT DISTINCT ?p { ?p a plm:Person ; rdfs:label '王伟'@zh }")).hasSize(2);
+    assertThat(paper.ask("SELECT * { ?i plm:alias ?who }")).isEmpty();
+  }
+
+  @Test
   void aPersonAndACompanyOfOneNameAreTwo() {
     paper.read(
         page("a", "2023-03-05", "绍兴市", "企业家座谈", "福生集团董事长林小军的父亲、绍兴市副市长林福生参加座谈。"),
