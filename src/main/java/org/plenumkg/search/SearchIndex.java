@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -203,9 +204,10 @@ public final class SearchIndex implements Derivation, AutoCloseable {
     }
   }
 
-  /** The part of a text where words stand that were looked for, or its beginning. */
-  public String snippet(String text, String question, Highlight marks) {
-    return marks.of(text, Sought.of(question, words), words);
+  /** Cuts from a text the part where words stand that were looked for, or its beginning. */
+  public UnaryOperator<String> snippets(String question, Highlight marks) {
+    Sought sought = Sought.of(question, words);
+    return text -> marks.of(text, sought, words);
   }
 
   @Override

@@ -159,9 +159,9 @@ class SearchIndexTest {
   void showsWhereTheWordsStand() {
     Highlight marks = new Highlight("[", "]");
 
-    assertThat(index.snippet("区委書記單國華主持", "单国华", marks)).isEqualTo("区委書記[單國華]主持");
-    assertThat(index.snippet("区委书记单国华主持", "guohua", marks)).isEqualTo("区委书记单[国华]主持");
-    assertThat(index.snippet("长".repeat(300) + "单国华主持", "单国华", marks))
+    assertThat(index.snippets("单国华", marks).apply("区委書記單國華主持")).isEqualTo("区委書記[單國華]主持");
+    assertThat(index.snippets("guohua", marks).apply("区委书记单国华主持")).isEqualTo("区委书记单[国华]主持");
+    assertThat(index.snippets("单国华", marks).apply("长".repeat(300) + "单国华主持"))
         .startsWith("…长")
         .endsWith("[单国华]主持");
   }
