@@ -3,7 +3,6 @@ package org.plenumkg.serve;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -111,12 +110,12 @@ public final class PlenumServer implements AutoCloseable {
       Consumer<LogEntry> log) {
     Ontology ontology = new Ontology();
     Addresses addresses = new Addresses(settings.address(), store.base());
-    QueryEndpoint queries = new QueryEndpoint(settings, watch, Optional.of(new TextQueries(index)));
+    QueryEndpoint queries = new QueryEndpoint(settings, watch, new TextQueries(index));
     Labels labels = new Labels(ontology);
     Things things = new Things(store, labels);
     EntityServlet entities =
-        new EntityServlet(store, things, new EntityPage(addresses, labels, ontology), addresses);
-    Turns turns = new Turns(settings.limits());
+        new EntityServlet(store, things, new EntityPage(addresses, labels), addresses);
+    ServiceDescription description = new ServiceDescription(settings, addresses);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -128,11 +127,11 @@ public final class PlenumServer implements AutoCloseable {
             .registerOperation(Operation.Update, new UpdateEndpoint(settings, watch))
             .add(DATASET, service(store, settings, followers))
             .addFilter("/*", new Front(log))
-            .addFilter(DATASET, new ServiceDescription(settings, addresses))
-            .addFilter(DATASET + "/sparql", new ServiceDescription(settings, addresses))
-            .addFilter(DATASET + "/query", new ServiceDescription(settings, addresses))
+            .addFilter(DATASET, description)
+            .addFilter(DATASET + "/sparql", description)
+            .addFilter(DATASET + "/query", description)
             .addFilter(DATASET + "/*", new Access(settings))
-            .addFilter(DATASET + "/*", turns)
+            .addFilter(DATASET + "/*", new Turns(settings.limits()))
             .addServlet("/id/*", entities)
             .addServlet("/ontology", new OntologyServlet(ontology, addresses, labels))
             .addServlet("/.well-known/void", new VoidServlet(store, addresses))
