@@ -110,6 +110,15 @@ class LimitsTest {
   }
 
   @Test
+  void countsWhatIsMadeAgainOnce() throws Exception {
+    String manyRows = " WHERE { SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 5500 }";
+    for (String made : List.of("<urn:a> <urn:b> 1", "GRAPH <urn:g> { <urn:a> <urn:b> 1 }")) {
+      HttpResponse<String> answer = served.ask("CONSTRUCT { " + made + " }" + manyRows);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void boundsTextsThatGrow() throws Exception {
     StringBuilder doubling =
         new StringBuilder("SELECT (STRLEN(?x40) AS ?count) { BIND('x' AS ?x0) ");
