@@ -6,6 +6,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import org.apache.jena.fuseki.servlets.ServletOps;
 
 /** A request whose body ends with a refusal where it gets too long, said its length or not. */
 final class Sized extends HttpServletRequestWrapper {
@@ -62,7 +63,7 @@ final class Sized extends HttpServletRequestWrapper {
       count += more;
       if (count > most) {
         setAttribute(Turns.TOO_LONG, most);
-        throw new Refusal(413, "The request has more than " + most + " bytes.");
+        ServletOps.error(413, Access.tooLong(most)); // which Fuseki takes for no fault
       }
     }
 

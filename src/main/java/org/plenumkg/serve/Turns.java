@@ -50,7 +50,7 @@ final class Turns implements Filter {
       }
       if (request.getAttribute(TOO_LONG) instanceof Long most) {
         Sized.drain(((Sized) request).getRequest());
-        Plain.send(to, 413, "The request has more than " + most + " bytes.");
+        Plain.send(to, 413, Access.tooLong(most));
       } else {
         answer.send();
       }
