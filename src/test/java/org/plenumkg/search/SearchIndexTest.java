@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -153,6 +155,43 @@ class SearchIndexTest {
     assertThat(search.resolve("behind")).doesNotExist();
     assertThat(found("林大山")).containsExactly("person/a");
     assertThat(found("周小川河")).containsExactly("person/b");
+  }
+
+  @Test
+  void isNotMadeAnewInTheMiddleOfAChange() throws Exception {
+    say(FIRST, "person/a", RDFS.Nodes.label, "林大山");
+    index.close();
+    Files.createFile(folder.resolve("store/search/behind"));
+    index = SearchIndex.open(folder.resolve("store"), store);
+    Thread other = new Thread(() -> index.catchUp(store));
+    Txn.executeWrite(
+        store.dataset(),
+        () -> {
+          index.leaving(store.dataset(), Set.of(FIRST));
+          other.start();
+          while (other.getState() != Thread.State.WAITING && other.isAlive()) {
+            Thread.onSpinWait();
+          }
+          store.dataset().removeGraph(FIRST);
+          index.entered(store.dataset(), Set.of());
+        });
+    index.committed();
+    other.join();
+
+    assertThat(index.isComplete()).isTrue();
+    assertThat(found("林大山")).isEmpty();
+  }
+
+  @Test
+  void tellsWhileItIsMadeAnewThatItIsNotComplete() throws Exception {
+    index.close();
+    Files.createFile(folder.resolve("store/search/behind"));
+    index = SearchIndex.open(folder.resolve("store"), store);
+    SearchIndex behind = index;
+    synchronized (behind) { // as it is while it is made
+      assertThat(CompletableFuture.supplyAsync(behind::isComplete).get(1, TimeUnit.MINUTES))
+          .isFalse();
+    }
   }
 
   @Test
