@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
@@ -242,6 +243,16 @@ public final class Store implements AutoCloseable {
   /** Does so if that makes it much smaller; tells whether it did. */
   public boolean compactIfWorthIt() {
     return new Compaction(directory, dataset).runIfWorthIt();
+  }
+
+  /**
+   * The same while others read, none of whom notices; those who want to write wait meanwhile.
+   *
+   * @param goesOn asked now and then; where it should not go on, all stays as it was
+   * @throws StoreException if files cannot be written
+   */
+  public boolean compactBesideIfWorthIt(BooleanSupplier goesOn) {
+    return new Compaction(directory, dataset).runBesideIfWorthIt(goesOn);
   }
 
   /** Bytes that its database takes on the disk. */

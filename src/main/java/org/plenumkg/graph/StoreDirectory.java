@@ -123,11 +123,12 @@ final class StoreDirectory {
     }
   }
 
-  private static int generation(Path data) {
+  /** Its number. */
+  static int generation(Path data) {
     return Integer.parseInt(data.getFileName().toString().substring("Data-".length()));
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -1,9 +1,10 @@
 package org.plenumkg.serve;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -31,17 +32,25 @@ public final class PlenumServer implements AutoCloseable {
   private static final int MOST_THREADS = 600;
   private static final long MILLISECONDS_TO_FINISH = 5_000;
   private static final long MILLISECONDS_TO_CATCH_UP = 3_000;
+  private static final Duration QUIET = Duration.ofMinutes(5);
 
   private final FusekiServer fuseki;
   private final Watch watch;
   private final SearchIndex index;
   private final Thread catchingUp;
+  private final Optional<Upkeep> upkeep;
 
-  private PlenumServer(FusekiServer fuseki, Watch watch, SearchIndex index, Thread catchingUp) {
+  private PlenumServer(
+      FusekiServer fuseki,
+      Watch watch,
+      SearchIndex index,
+      Thread catchingUp,
+      Optional<Upkeep> upkeep) {
     this.fuseki = fuseki;
     this.watch = watch;
     this.index = index;
     this.catchingUp = catchingUp;
+    this.upkeep = upkeep;
   }
 
   /**
@@ -49,15 +58,26 @@ public final class PlenumServer implements AutoCloseable {
    *
    * @param directory of the store
    * @param derivations kept in step with what is written, besides the index
-   * @param log hears of every request, from several threads
+   * @param log hears of every request
    * @throws org.apache.jena.fuseki.FusekiException if the address cannot be listened at
    */
   public static PlenumServer start(
+      Store store, Path directory, Settings settings, List<Derivation> derivations, ServerLog log) {
+    return start(store, directory, settings, derivations, log, QUIET);
+  }
+
+  /**
+   * The same.
+   *
+   * @param quiet for how long nobody must have written before the store is compacted
+   */
+  static PlenumServer start(
       Store store,
       Path directory,
       Settings settings,
       List<Derivation> derivations,
-      Consumer<LogEntry> log) {
+      ServerLog log,
+      Duration quiet) {
     TextQuery.init();
     SearchIndex index = SearchIndex.open(directory, store);
     Thread catchingUp = catchUp(index, store);
@@ -66,9 +86,12 @@ public final class PlenumServer implements AutoCloseable {
     followers.add(new Bookkeeping());
     followers.addAll(derivations);
     followers.add(index);
-    FusekiServer fuseki = build(store, settings, index, followers, watch, log);
+    Optional<Followed> followed =
+        settings.writers().map(writers -> new Followed(store.dataset(), followers));
+    FusekiServer fuseki = build(store, settings, index, followed, watch, log);
     fuseki.start();
-    return new PlenumServer(fuseki, watch, index, catchingUp);
+    Optional<Upkeep> upkeep = followed.map(f -> new Upkeep(store, f, index, quiet, log));
+    return new PlenumServer(fuseki, watch, index, catchingUp, upkeep);
   }
 
   /** Where it listens. */
@@ -79,6 +102,7 @@ public final class PlenumServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    upkeep.ifPresent(Upkeep::close);
     watch.close();
     try {
       catchingUp.join();
@@ -105,9 +129,9 @@ public final class PlenumServer implements AutoCloseable {
       Store store,
       Settings settings,
       SearchIndex index,
-      List<Derivation> followers,
+      Optional<Followed> followed,
       Watch watch,
-      Consumer<LogEntry> log) {
+      ServerLog log) {
     Ontology ontology = new Ontology();
     Addresses addresses = new Addresses(settings.address(), store.base());
     QueryEndpoint queries = new QueryEndpoint(settings, watch, new TextQueries(index));
@@ -125,7 +149,7 @@ public final class PlenumServer implements AutoCloseable {
             .enableMetrics(true)
             .registerOperation(Operation.Query, queries)
             .registerOperation(Operation.Update, new UpdateEndpoint(settings, watch))
-            .add(DATASET, service(store, settings, followers))
+            .add(DATASET, service(store, followed))
             .addFilter("/*", new Front(log))
             .addFilter(DATASET, description)
             .addFilter(DATASET + "/sparql", description)
@@ -146,11 +170,10 @@ public final class PlenumServer implements AutoCloseable {
     return fuseki;
   }
 
-  private static DataService service(Store store, Settings settings, List<Derivation> followers) {
-    boolean writable = settings.writers().isPresent();
-    DatasetGraph dataset = writable ? new Followed(store.dataset(), followers) : store.dataset();
+  private static DataService service(Store store, Optional<Followed> followed) {
+    boolean writable = followed.isPresent();
     DataService.Builder service =
-        DataService.newBuilder(dataset)
+        DataService.newBuilder(followed.map(DatasetGraph.class::cast).orElseGet(store::dataset))
             .addEndpoint(Operation.Query)
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.Query, "query")
