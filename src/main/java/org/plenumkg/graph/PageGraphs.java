@@ -41,6 +41,11 @@ public record PageGraphs(Node page, List<Named> graphs) {
     return new PageGraphs(name, graphs);
   }
 
+  /** How many triples they are. */
+  long triples() {
+    return graphs.stream().mapToLong(graph -> graph.triples().size()).sum();
+  }
+
   /** How much they are. */
   Holdings holdings() {
     return graphs.stream()
