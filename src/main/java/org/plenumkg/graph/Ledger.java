@@ -3,7 +3,6 @@ package org.plenumkg.graph;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -81,10 +80,10 @@ final class Ledger {
 
   /** What {@link #hold} notes, as triples of the unnamed graph. */
   static void write(Holdings holdings, Consumer<Triple> out) {
-    out.accept(Triple.create(SELF, PAGES, number(holdings.pages())));
-    out.accept(Triple.create(SELF, ARTICLES, number(holdings.articles())));
-    out.accept(Triple.create(SELF, FACTS, number(holdings.facts())));
-    out.accept(Triple.create(SELF, TRIPLES, number(holdings.triples())));
+    out.accept(Triple.create(SELF, PAGES, Triples.integer(holdings.pages())));
+    out.accept(Triple.create(SELF, ARTICLES, Triples.integer(holdings.articles())));
+    out.accept(Triple.create(SELF, FACTS, Triples.integer(holdings.facts())));
+    out.accept(Triple.create(SELF, TRIPLES, Triples.integer(holdings.triples())));
   }
 
   /** Bytes a thousand triples when nothing was dead, if that was ever measured. */
@@ -95,8 +94,8 @@ final class Ledger {
 
   /** Notes how large the store is now that nothing in it is dead. */
   void compact(long bytes) {
-    set(SELF, COMPACT_BYTES, number(bytes));
-    set(SELF, COMPACT_TRIPLES, number(number(TRIPLES)));
+    set(SELF, COMPACT_BYTES, Triples.integer(bytes));
+    set(SELF, COMPACT_TRIPLES, Triples.integer(number(TRIPLES)));
   }
 
   private void set(Node subject, Node property, Node value) {
@@ -115,10 +114,6 @@ final class Ledger {
     return found.hasNext()
         ? Optional.of(found.next().getObject().getLiteralLexicalForm())
         : Optional.empty();
-  }
-
-  private static Node number(long number) {
-    return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
   }
 
   private static Node program(String fingerprint) {

@@ -63,7 +63,7 @@ final class NextGeneration {
         written = write(goesOn) && holdReaders(goesOn);
       } finally {
         if (!written) {
-          StoreDirectory.delete(aside);
+          FileTree.delete(aside, path -> true);
         }
       }
       if (written) {
@@ -133,11 +133,12 @@ final class NextGeneration {
       entered = true;
     } finally {
       if (!entered) {
-        StoreDirectory.delete(place); // or it would be taken for the newest when next opened
+        FileTree.delete(
+            place, path -> true); // or it would be taken for the newest when next opened
       }
     }
     StoreConnection.release(old.getLocation());
-    StoreDirectory.delete(Path.of(old.getLocation().getDirectoryPath()));
+    FileTree.delete(Path.of(old.getLocation().getDirectoryPath()), path -> true);
   }
 
   private DatasetGraphTDB connect(Path folder) {

@@ -172,7 +172,7 @@ public final class Store implements AutoCloseable {
    * @param derivations told of the change within the transaction
    */
   void replace(Collection<PageGraphs> pages, List<Derivation> derivations) {
-    needRoomFor(pages.stream().mapToLong(page -> page.holdings().triples()).sum());
+    needRoomFor(pages.stream().mapToLong(PageGraphs::triples).sum());
     writePages(held -> held.replace(pages, program(), derivations), derivations);
   }
 

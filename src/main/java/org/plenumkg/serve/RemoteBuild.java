@@ -2,23 +2,20 @@ package org.plenumkg.serve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.plenumkg.extract.Reading;
-import org.plenumkg.graph.ArticleGraph;
 import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Iris;
 import org.plenumkg.graph.PageGraphs;
+import org.plenumkg.graph.ReadAhead;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Page;
@@ -43,20 +40,10 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
   /** After so many changes in sequence that were refused, none is tried any more. */
   private static final int MOST_REFUSALS = 2;
 
-  private record Running(Page page, Future<PageGraphs> graphs) {}
-
   private final GraphStore server;
   private final Iris iris;
-  private final ArticleGraph writer;
-  private final Function<Page, List<Reading>> reader;
-  private final Build.Observer observer;
-  private final ExecutorService threads;
-
-  private List<Page> waiting = new ArrayList<>();
-  private int unitsWaiting;
-  private List<Running> running = List.of();
+  private final ReadAhead ahead;
   private int refusals;
-  private boolean broken;
 
   /**
    * A build into a server.
@@ -73,10 +60,13 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
       int threads) {
     this.server = server;
     this.iris = iris;
-    this.writer = new ArticleGraph(iris, ontology);
-    this.reader = reader;
-    this.observer = observer;
-    this.threads = Executors.newFixedThreadPool(threads);
+    this.ahead =
+        new ReadAhead(
+            PageGraphs.reading(reader, iris, ontology),
+            new Server(),
+            new ReadAhead.Batch(PAGES_A_BATCH, UNITS_A_BATCH),
+            observer,
+            threads);
   }
 
   /**
@@ -86,11 +76,7 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
    */
   @Override
   public void accept(Page page) {
-    waiting.add(page);
-    unitsWaiting += page.text().length();
-    if (waiting.size() >= PAGES_A_BATCH || unitsWaiting >= UNITS_A_BATCH) {
-      startBatch();
-    }
+    ahead.accept(page);
   }
 
   /**
@@ -100,76 +86,37 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
    */
   @Override
   public void close() {
-    try {
-      if (!broken) {
-        startBatch();
-        send(running);
-      }
-    } finally {
-      threads.shutdownNow();
-    }
+    ahead.close();
   }
 
-  private void startBatch() {
-    List<Page> batch = waiting;
-    waiting = new ArrayList<>();
-    unitsWaiting = 0;
-    broken = true; // unless the server takes all
-    Set<String> done = done(batch);
-    List<Running> before = running;
-    running = new ArrayList<>();
-    for (Page page : batch) {
-      if (done.contains(iris.page(page.id()).getURI())) {
-        observer.unchanged(page);
-        observer.done(page);
-      } else {
-        running.add(new Running(page, threads.submit(() -> graphs(page))));
-      }
-    }
-    send(before);
-    broken = false;
-  }
+  private final class Server implements ReadAhead.Target {
 
-  private PageGraphs graphs(Page page) {
-    return PageGraphs.of(page, reader.apply(page), writer, iris);
-  }
+    @Override
+    public List<Page> changed(List<Page> pages) {
+      Set<String> done = done(pages);
+      return pages.stream().filter(page -> !done.contains(iris.page(page.id()).getURI())).toList();
+    }
 
-  private void send(List<Running> batch) {
-    List<PageGraphs> read = new ArrayList<>();
-    for (Running page : batch) {
-      try {
-        read.add(page.graphs().get());
-      } catch (ExecutionException e) {
-        observer.failed(page.page(), e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new GraphStoreException("interrupted");
+    @Override
+    public void put(List<PageGraphs> pages) {
+      if (refusals < MOST_REFUSALS) {
+        Set<Node> old = graphsOf(pages.stream().map(PageGraphs::page).toList());
+        List<PageGraphs.Named> graphs = pages.stream().flatMap(p -> p.graphs().stream()).toList();
+        if (server.replace(old, graphs)) {
+          refusals = 0;
+          return;
+        }
+        refusals++;
       }
+      pages.forEach(RemoteBuild.this::putOneByOne);
     }
-    if (!read.isEmpty()) {
-      put(read);
-    }
-    batch.forEach(page -> observer.done(page.page()));
-  }
-
-  private void put(List<PageGraphs> pages) {
-    if (refusals < MOST_REFUSALS) {
-      Set<Node> old = graphsOf(pages.stream().map(PageGraphs::page).toList());
-      List<PageGraphs.Named> graphs = pages.stream().flatMap(p -> p.graphs().stream()).toList();
-      if (server.replace(old, graphs)) {
-        refusals = 0;
-        return;
-      }
-      refusals++;
-    }
-    pages.forEach(this::putOneByOne);
   }
 
   private void putOneByOne(PageGraphs page) {
     Set<Node> names =
         page.graphs().stream().map(PageGraphs.Named::name).collect(Collectors.toSet());
     List<PageGraphs.Named> lastFirst = new ArrayList<>(page.graphs());
-    java.util.Collections.reverse(lastFirst);
+    Collections.reverse(lastFirst);
     PageGraphs.Named first = lastFirst.remove(lastFirst.size() - 1);
     lastFirst.forEach(graph -> server.put(graph.name(), graph.triples()));
     graphsOf(List.of(page.page())).stream()
@@ -180,9 +127,6 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
 
   /** Those of some pages that stand on the server as they are now. */
   private Set<String> done(Collection<Page> pages) {
-    if (pages.isEmpty()) {
-      return Set.of();
-    }
     StringBuilder query = new StringBuilder("SELECT DISTINCT ?p { VALUES (?g ?p ?h) {");
     for (Page page : pages) {
       String node = iris.page(page.id()).getURI();

@@ -16,19 +16,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plenumkg.ontology.Ontology;
 
 class CompactionTest {
-
-  private static final Ontology ONTOLOGY = new Ontology();
-  private static final Iris IRIS = new Iris(Iris.BASE, ONTOLOGY);
 
   private static final int READERS = 4;
 
@@ -37,7 +32,7 @@ class CompactionTest {
   @Test
   void aThousandPagesReadAgainLeaveNoMoreThanTheCompactSizeOnceMore() throws IOException {
     for (String program : List.of("first", "second", "third", "fourth", "fifth")) {
-      try (Store store = Store.openOrCreate(directory(), IRIS, ONTOLOGY, program)) {
+      try (Store store = Store.openOrCreate(directory(), Stores.IRIS, Stores.ONTOLOGY, program)) {
         build(store, 250);
         store.compactIfWorthIt();
       }
@@ -57,7 +52,7 @@ class CompactionTest {
   @Test
   void removesWhatAnInterruptedCompactionLeft() throws IOException {
     String before;
-    try (Store store = Store.openOrCreate(directory(), IRIS, ONTOLOGY)) {
+    try (Store store = Store.openOrCreate(directory(), Stores.IRIS, Stores.ONTOLOGY)) {
       build(store, 2);
       before = Stores.nquads(store);
       store.compact();
@@ -67,7 +62,7 @@ class CompactionTest {
     Files.createDirectories(directory().resolve("Data-0003-tmp"));
     Files.writeString(directory().resolve("Data-0003-tmp").resolve("GSPO.dat"), "half");
 
-    try (Store store = Store.openOrCreate(directory(), IRIS, ONTOLOGY)) {
+    try (Store store = Store.openOrCreate(directory(), Stores.IRIS, Stores.ONTOLOGY)) {
       assertThat(Stores.nquads(store)).isEqualTo(before);
     }
     assertThat(generations()).containsExactly("Data-0002");
@@ -143,25 +138,14 @@ class CompactionTest {
   /** With more dead in it than alive. */
   private void grow() {
     for (String program : List.of("first", "second", "third", "fourth", "fifth", "sixth")) {
-      try (Store store = Store.openOrCreate(directory(), IRIS, ONTOLOGY, program)) {
+      try (Store store = Store.openOrCreate(directory(), Stores.IRIS, Stores.ONTOLOGY, program)) {
         build(store, 25);
       }
     }
   }
 
   private static void build(Store store, int pages) {
-    try (Build build =
-        new Build(
-            store,
-            IRIS,
-            ONTOLOGY,
-            page -> List.of(Samples.plenum(page)),
-            List.of(),
-            new KilledBuild.Silent(),
-            2,
-            25)) {
-      IntStream.range(0, pages).mapToObj(i -> Samples.page("page-" + i)).forEach(build);
-    }
+    Stores.build(store, Stores.pages(pages), List.of(), 25);
   }
 
   private Path directory() {
