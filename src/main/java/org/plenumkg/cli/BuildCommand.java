@@ -12,6 +12,7 @@ import org.plenumkg.derive.Resolved;
 import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Iris;
+import org.plenumkg.graph.Program;
 import org.plenumkg.graph.Store;
 import org.plenumkg.ingest.Columns;
 import org.plenumkg.ingest.DistinctPages;
@@ -165,7 +166,9 @@ final class BuildCommand implements Callable<Integer> {
   private int buildRemotely(GraphStore server, Iris iris, Ontology ontology, Detail detail) {
     try (BuildReport report = new BuildReport(console, detail)) {
       Function<Page, List<Reading>> reader = pipeline.get();
-      try (RemoteBuild build = new RemoteBuild(server, iris, ontology, reader, report, threads)) {
+      String program = Program.fingerprint();
+      try (RemoteBuild build =
+          new RemoteBuild(server, iris, ontology, program, reader, report, threads)) {
         new PageReader(Columns.USUAL, console.in())
             .read(inputs(), new DistinctPages(build, report::problem), report::problem);
       } catch (GraphStoreException e) {

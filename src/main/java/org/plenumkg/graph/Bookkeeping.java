@@ -1,6 +1,7 @@
 package org.plenumkg.graph;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -9,8 +10,8 @@ import org.plenumkg.ontology.Plm;
 
 /**
  * Keeps what a store knows about itself in step with graphs that others write into it, graph by
- * graph and not page by page. Pages written so are of no known program: a build in the store reads
- * them again.
+ * graph and not page by page. Pages written so are of no known program, and a build reads them
+ * again, unless one of their graphs tells which it was.
  */
 public final class Bookkeeping implements Derivation {
 
@@ -32,6 +33,7 @@ public final class Bookkeeping implements Derivation {
   @Override
   public void entered(DatasetGraph quads, Set<Node> graphs) {
     Ledger ledger = new Ledger(quads);
+    Map<Node, Node> programs = ledger.take(graphs);
     PagesHeld held = new PagesHeld(quads);
     Set<Node> touched = pages(quads, graphs);
     touched.addAll(pagesLeft);
@@ -42,6 +44,7 @@ public final class Bookkeeping implements Derivation {
       boolean is = !holding.isEmpty();
       now = was == is ? now : is ? now.plus(Holdings.ofPage()) : now.minus(Holdings.ofPage());
       ledger.forget(page);
+      Optional.ofNullable(programs.get(page)).ifPresent(program -> ledger.read(page, program));
     }
     ledger.hold(now);
     forget();

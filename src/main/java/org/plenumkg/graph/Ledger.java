@@ -1,8 +1,12 @@
 package org.plenumkg.graph;
 
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -48,6 +52,23 @@ final class Ledger {
   /** That a page was read, as a triple of the unnamed graph. */
   static Triple reading(Node page, String program) {
     return Triple.create(page, READ_BY, program(program));
+  }
+
+  /** Takes out of graphs what they say of the programs that read their pages. */
+  Map<Node, Node> take(Set<Node> graphs) {
+    Map<Node, Node> programs = new HashMap<>();
+    for (Node graph : graphs) {
+      for (Quad quad : Iter.toList(quads.find(graph, Node.ANY, READ_BY, Node.ANY))) {
+        programs.put(quad.getSubject(), quad.getObject());
+        quads.delete(quad);
+      }
+    }
+    return programs;
+  }
+
+  /** Notes what was taken out of a graph. */
+  void read(Node page, Node program) {
+    set(page, READ_BY, program);
   }
 
   /** Forgets a page. */

@@ -13,6 +13,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * A fingerprint of all that decides what is understood of a page: the classes up to the graph, the
@@ -20,7 +22,7 @@ import java.util.zip.CRC32;
  * other lexicons, are read again. It depends on the machine that compiled the program, so it is
  * kept in the store and never exported.
  */
-final class Program {
+public final class Program {
 
   /** Packages that show, compare or go on from what was understood; they may change freely. */
   private static final List<String> BEHIND =
@@ -30,7 +32,7 @@ final class Program {
   private Program() {}
 
   /** The same for the same program and lexicons; a moment's work, from the jar's checksums. */
-  static String fingerprint() {
+  public static String fingerprint() {
     Path code = location(Program.class);
     SortedMap<String, Long> parts = new TreeMap<>();
     try {
@@ -46,6 +48,14 @@ final class Program {
     parts.forEach((name, sum) -> list.append(name).append(' ').append(sum).append('\n'));
     String hanlp = String.valueOf(location(com.hankcs.hanlp.HanLP.class).getFileName());
     return Hash.of(hanlp, list.toString()).substring(0, 32);
+  }
+
+  /**
+   * That a page was read by a program. A graph of the page that is put into a server says so; a
+   * store takes it out of the graph into its books.
+   */
+  public static Triple reading(Node page, String fingerprint) {
+    return Ledger.reading(page, fingerprint);
   }
 
   /** Whether a file of the program has to do with reading pages. */

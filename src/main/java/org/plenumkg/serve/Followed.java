@@ -210,8 +210,9 @@ final class Followed extends DatasetGraphWrapper {
     return getWrapped().listGraphNodes();
   }
 
+  /** The unnamed graph has the store's own books, which nobody follows. */
   private void changes(Node graph) {
-    if (graph.isURI() && changed.add(graph)) {
+    if (graph.isURI() && !Quad.isDefaultGraph(graph) && changed.add(graph)) {
       derivations.forEach(derivation -> derivation.leaving(getWrapped(), Set.of(graph)));
     }
   }

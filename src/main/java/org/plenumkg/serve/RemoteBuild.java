@@ -11,10 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Iris;
 import org.plenumkg.graph.PageGraphs;
+import org.plenumkg.graph.Program;
 import org.plenumkg.graph.ReadAhead;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
@@ -23,8 +26,9 @@ import org.plenumkg.text.Page;
 /**
  * Reads pages into a dataset on a server, one graph an article. A batch of pages is one change
  * where the server takes updates, which costs it far less than many. Where it takes graphs only,
- * the first article of a page is put last: where it stands with the page's hash, the page is done.
- * Either way no reader sees half an article, and a build that was broken off goes on where it was.
+ * the first article of a page is put last: where it stands with the page's hash, and the program
+ * that read it is this one, the page is done. Either way no reader sees half an article, and a
+ * build that was broken off goes on where it was.
  *
  * <p>Pages go in by {@link #accept}, in one thread; while one batch is read, the one before it is
  * sent. {@link #close} reads and sends what is left.
@@ -42,12 +46,14 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
 
   private final GraphStore server;
   private final Iris iris;
+  private final String program;
   private final ReadAhead ahead;
   private int refusals;
 
   /**
    * A build into a server.
    *
+   * @param program its fingerprint
    * @param reader turns a page into its articles' readings; called from several threads at once
    * @param threads how many
    */
@@ -55,11 +61,13 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
       GraphStore server,
       Iris iris,
       Ontology ontology,
+      String program,
       Function<Page, List<Reading>> reader,
       Build.Observer observer,
       int threads) {
     this.server = server;
     this.iris = iris;
+    this.program = program;
     this.ahead =
         new ReadAhead(
             PageGraphs.reading(reader, iris, ontology),
@@ -101,7 +109,7 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
     public void put(List<PageGraphs> pages) {
       if (refusals < MOST_REFUSALS) {
         Set<Node> old = graphsOf(pages.stream().map(PageGraphs::page).toList());
-        List<PageGraphs.Named> graphs = pages.stream().flatMap(p -> p.graphs().stream()).toList();
+        List<PageGraphs.Named> graphs = pages.stream().flatMap(p -> graphs(p).stream()).toList();
         if (server.replace(old, graphs)) {
           refusals = 0;
           return;
@@ -115,7 +123,7 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
   private void putOneByOne(PageGraphs page) {
     Set<Node> names =
         page.graphs().stream().map(PageGraphs.Named::name).collect(Collectors.toSet());
-    List<PageGraphs.Named> lastFirst = new ArrayList<>(page.graphs());
+    List<PageGraphs.Named> lastFirst = graphs(page);
     Collections.reverse(lastFirst);
     PageGraphs.Named first = lastFirst.remove(lastFirst.size() - 1);
     lastFirst.forEach(graph -> server.put(graph.name(), graph.triples()));
@@ -125,7 +133,16 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
     server.put(first.name(), first.triples());
   }
 
-  /** Those of some pages that stand on the server as they are now. */
+  /** The graphs of a page, of which the first tells which program read it. */
+  private List<PageGraphs.Named> graphs(PageGraphs page) {
+    List<PageGraphs.Named> graphs = new ArrayList<>(page.graphs());
+    List<Triple> first = new ArrayList<>(graphs.get(0).triples());
+    first.add(Program.reading(page.page(), program));
+    graphs.set(0, new PageGraphs.Named(graphs.get(0).name(), first));
+    return graphs;
+  }
+
+  /** Those of some pages that stand on the server as they are now and as this program reads. */
   private Set<String> done(Collection<Page> pages) {
     StringBuilder query = new StringBuilder("SELECT DISTINCT ?p { VALUES (?g ?p ?h) {");
     for (Page page : pages) {
@@ -135,7 +152,12 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
         query.append(" (<%s> <%s> \"%s\")".formatted(graph, node, page.contentHash()));
       }
     }
-    query.append(" } GRAPH ?g { ?p <").append(Plm.contentHash).append("> ?h } }");
+    // It is told in the graph itself, or where our own server keeps its books.
+    Triple reading = Program.reading(Node.ANY, program);
+    String told = "?p <%s> <%s>".formatted(reading.getPredicate(), reading.getObject());
+    query.append(
+        " } GRAPH ?g { ?p <%s> ?h } FILTER(EXISTS { GRAPH ?g { %s } } || EXISTS { GRAPH <%s> { %s } }) }"
+            .formatted(Plm.contentHash, told, Quad.defaultGraphIRI, told));
     return new HashSet<>(server.select(query.toString()));
   }
 
