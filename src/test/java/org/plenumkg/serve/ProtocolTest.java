@@ -205,7 +205,7 @@ class ProtocolTest {
             + path
             + " HTTP/1.1\r\nHost: "
             + served.uri("/").getAuthority()
-            + "\r\nConnection: close\r\n\r\n");
+            + "\r\nAccept: */*\r\nConnection: close\r\n\r\n");
   }
 
   @Test
