@@ -1,7 +1,6 @@
 package org.plenumkg.graph;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -60,8 +59,7 @@ final class Compaction {
     try {
       DatabaseMgr.compact(dataset, true);
     } catch (RuntimeException e) {
-      Optional<StoreException> ofDisk = StoreException.ofDisk(directory, e);
-      throw ofDisk.isPresent() ? ofDisk.get() : e;
+      throw StoreException.explained(directory, e);
     }
     measure();
   }
