@@ -111,7 +111,8 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = new BuildReport(console, detail)) {
       boolean whole;
       try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
-          Derivations derivations = Derivations.open(store.directory(), built, resolved)) {
+          Derivations derivations =
+              Derivations.open(store.directory(), built, ontology, resolved)) {
         whole = read(built, iris, ontology, derivations, report, interruption);
         if (whole) {
           derivations.catchUp();
@@ -166,8 +167,7 @@ final class BuildCommand implements Callable<Integer> {
     try (BuildReport report = new BuildReport(console, detail)) {
       Function<Page, List<Reading>> reader = pipeline.get();
       try (RemoteBuild build = new RemoteBuild(server, iris, ontology, reader, report, threads)) {
-        new PageReader(Columns.USUAL, console.in())
-            .read(inputs(), new DistinctPages(build, report::problem), report::problem);
+        new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
       } catch (GraphStoreException e) {
         throw new UsageException(e.getMessage());
       }
