@@ -63,12 +63,14 @@ final class Tally {
         .toList();
   }
 
-  List<Count> people() {
-    return largest(objects(Plm.mentions, subject -> true), thing -> is(thing, Plm.Person));
+  /** How many articles name each thing. */
+  Map<Node, Long> mentioned() {
+    return objects(Plm.mentions, subject -> true);
   }
 
-  List<Count> meetings() {
-    return largest(objects(Plm.mentions, subject -> true), thing -> is(thing, Plm.Meeting));
+  /** Those of a class that have the largest numbers. */
+  List<Count> largest(Map<Node, Long> numbers, Node type) {
+    return largest(numbers, thing -> is(thing, type));
   }
 
   private Map<Node, Long> objects(Node property, Predicate<Node> ofSubject) {

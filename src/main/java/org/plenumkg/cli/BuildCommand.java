@@ -112,7 +112,8 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = new BuildReport(console, detail)) {
       boolean whole;
       try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
-          Derivations derivations = Derivations.open(store.directory(), built, resolved)) {
+          Derivations derivations =
+              Derivations.open(store.directory(), built, ontology, resolved)) {
         whole = read(built, iris, ontology, derivations, report, interruption);
         if (whole) {
           derivations.catchUp();
@@ -169,8 +170,7 @@ final class BuildCommand implements Callable<Integer> {
       String program = Program.fingerprint();
       try (RemoteBuild build =
           new RemoteBuild(server, iris, ontology, program, reader, report, threads)) {
-        new PageReader(Columns.USUAL, console.in())
-            .read(inputs(), new DistinctPages(build, report::problem), report::problem);
+        new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
       } catch (GraphStoreException e) {
         throw new UsageException(e.getMessage());
       }

@@ -72,7 +72,7 @@ public final class Build implements Consumer<Page>, AutoCloseable {
       int pagesABatch) {
     Target target =
         store.isBlank(iris)
-            ? new Blank(store, store.firstLoad(iris, ontology), derivations)
+            ? new Blank(store, store.firstLoad(iris, ontology, derivations))
             : new Grown(store, iris, derivations);
     this.ahead =
         new ReadAhead(
@@ -119,8 +119,7 @@ public final class Build implements Consumer<Page>, AutoCloseable {
   }
 
   /** A store that has none: all is committed in the end. */
-  private record Blank(Store store, FirstLoad load, List<Derivation> derivations)
-      implements Target {
+  private record Blank(Store store, FirstLoad load) implements Target {
 
     @Override
     public List<Page> changed(List<Page> pages) {
@@ -129,26 +128,13 @@ public final class Build implements Consumer<Page>, AutoCloseable {
 
     @Override
     public void put(List<PageGraphs> pages) {
-      guard(
-          () -> {
-            store.needRoomFor(load.triples());
-            load.add(pages, store.program());
-          });
+      load.add(pages, store.program());
     }
 
     @Override
     public void finish() {
-      guard(() -> load.finish(derivations));
+      load.finish();
       store.measure();
-    }
-
-    private void guard(Runnable writing) {
-      try {
-        writing.run();
-      } catch (RuntimeException e) {
-        load.abort(derivations);
-        throw store.explained(e);
-      }
     }
   }
 }

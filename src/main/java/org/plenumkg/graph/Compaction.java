@@ -2,7 +2,6 @@ package org.plenumkg.graph;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -82,8 +81,7 @@ final class Compaction {
     try {
       DatabaseMgr.compact(dataset, true);
     } catch (RuntimeException e) {
-      Optional<StoreException> ofDisk = StoreException.ofDisk(directory, e);
-      throw ofDisk.isPresent() ? ofDisk.get() : e;
+      throw StoreException.explained(directory, e);
     }
     measure();
   }

@@ -29,6 +29,10 @@ public final class Program {
       List.of(
           "derive", "annotate", "evaluate", "query", "export", "check", "search", "serve", "cli");
 
+  /** What these packages alone read, by how its name begins. */
+  private static final List<String> READ_BEHIND =
+      List.of("META-INF/", "queries/", "tables/", "evaluate/", "seeds/identities.csv");
+
   private Program() {}
 
   /** The same for the same program and lexicons; a moment's work, from the jar's checksums. */
@@ -60,10 +64,9 @@ public final class Program {
 
   /** Whether a file of the program has to do with reading pages. */
   static boolean counts(String name) {
-    if (name.endsWith("/") || name.startsWith("META-INF/") || name.startsWith("queries/")) {
-      return false;
-    }
-    return BEHIND.stream().noneMatch(part -> name.startsWith("org/plenumkg/" + part + "/"));
+    return !name.endsWith("/")
+        && READ_BEHIND.stream().noneMatch(name::startsWith)
+        && BEHIND.stream().noneMatch(part -> name.startsWith("org/plenumkg/" + part + "/"));
   }
 
   private static void addJar(Path jar, SortedMap<String, Long> parts) throws IOException {

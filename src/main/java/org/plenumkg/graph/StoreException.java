@@ -19,8 +19,13 @@ public final class StoreException extends RuntimeException {
     super(message, cause);
   }
 
-  /** What a failure of the database means, if it is the disk's: none for faults of the program. */
-  static Optional<StoreException> ofDisk(Path directory, Throwable failure) {
+  /** A failure of a store's database in words, if it is the disk's: not a fault of the program. */
+  static RuntimeException explained(Path directory, RuntimeException failure) {
+    Optional<StoreException> ofDisk = ofDisk(directory, failure);
+    return ofDisk.isPresent() ? ofDisk.get() : failure;
+  }
+
+  private static Optional<StoreException> ofDisk(Path directory, Throwable failure) {
     return FileFault.in(failure)
         .map(
             e ->

@@ -94,6 +94,8 @@ class GrowthTest {
         .allMatch(Program::counts);
     assertThat(List.of("org/plenumkg/cli/Main.class", "queries/a.rq", "META-INF/MANIFEST.MF"))
         .noneMatch(Program::counts);
+    assertThat(List.of("tables/people.rq", "evaluate/people.rq", "seeds/identities.csv"))
+        .noneMatch(Program::counts);
     assertThat(Program.fingerprint()).isEqualTo(Program.fingerprint()).matches("[0-9a-f]{32}");
   }
 
