@@ -44,10 +44,14 @@ final class Access implements Filter {
       refuse(asked, answer, 401, "Writing needs a user and a password.");
     } else {
       Optional<RuntimeException> fault = fault(asked);
-      if (fault.isEmpty()) {
-        next.doFilter(new Sized(Bodiless.of(asked), most), answer);
-      } else if (isTooLong(fault.get())) {
+      Sized sized = new Sized(Bodiless.of(asked), most);
+      if (fault.isEmpty() && (writes || sized.arrives(settings.limits().arrival()))) {
+        next.doFilter(sized, answer);
+      } else if (sized.isTooLong() || fault.filter(Access::isTooLong).isPresent()) {
         refuse(asked, answer, 413, tooLong(settings.limits().requestBytes()));
+      } else if (fault.isEmpty()) {
+        answer.setHeader("Connection", "close");
+        Plain.send(answer, 408, "The request takes too long to arrive.");
       } else {
         Plain.send(answer, 400, "The request cannot be read: is it percent-encoded UTF-8?");
       }
