@@ -23,10 +23,11 @@ public final class Derivations implements AutoCloseable {
   private final KeptDescription description;
   private final Optional<SearchIndex> index;
 
-  private Derivations(Store store, Resolved resolved, Optional<SearchIndex> index) {
+  private Derivations(
+      Store store, Ontology ontology, Resolved resolved, Optional<SearchIndex> index) {
     this.store = store;
     this.resolved = resolved;
-    this.description = new KeptDescription(store.base(), new Ontology());
+    this.description = new KeptDescription(store.base(), ontology);
     this.index = index;
   }
 
@@ -36,9 +37,11 @@ public final class Derivations implements AutoCloseable {
    * @param directory of the store
    * @param resolved what follows from several articles
    */
-  public static Derivations open(Path directory, Store store, Resolved resolved) {
+  public static Derivations open(
+      Path directory, Store store, Ontology ontology, Resolved resolved) {
     return new Derivations(
         store,
+        ontology,
         resolved,
         SearchIndex.exists(directory)
             ? Optional.of(SearchIndex.open(directory, store))

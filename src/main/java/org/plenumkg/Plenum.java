@@ -41,7 +41,8 @@ public final class Plenum implements AutoCloseable {
 
   private Plenum(Path directory) {
     this.store = Store.openOrCreate(directory, iris, ontology);
-    this.derivations = Derivations.open(directory, store, new Resolved(iris, Overrides.load(iris)));
+    this.derivations =
+        Derivations.open(directory, store, ontology, new Resolved(iris, Overrides.load(iris)));
   }
 
   /**

@@ -2,22 +2,24 @@ package org.plenumkg.check;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.plenumkg.check.Finding.Check;
+import org.plenumkg.graph.AllGraphs;
 import org.plenumkg.ontology.Plm;
 
 /** Figures that articles give differently: a matter of the sources, hence notes. */
 final class ConflictCheck {
 
   private final DatasetGraph quads;
+  private final AllGraphs graphs;
   private final CheckResult result;
 
   ConflictCheck(DatasetGraph quads, CheckResult result) {
     this.quads = quads;
+    this.graphs = new AllGraphs(quads);
     this.result = result;
   }
 
@@ -25,14 +27,13 @@ final class ConflictCheck {
     quads
         .find(Quad.unionGraph, Node.ANY, RDF.Nodes.type, Plm.Observation)
         .forEachRemaining(quad -> result.examined(Check.CONFLICTS));
-    quads
-        .find(Quad.unionGraph, Node.ANY, RDF.Nodes.type, Plm.Conflict)
-        .forEachRemaining(quad -> add(quad.getSubject()));
+    graphs.subjects(RDF.Nodes.type, Plm.Conflict).forEach(this::add);
   }
 
   private void add(Node conflict) {
     String figures =
-        objects(conflict, Plm.observation)
+        graphs
+            .objects(conflict, Plm.observation)
             .map(this::figure)
             .sorted()
             .distinct()
@@ -43,24 +44,18 @@ final class ConflictCheck {
   /** 一般公共预算收入 29.9 亿元 (page/article). */
   private String figure(Node observation) {
     String article =
-        objects(observation, Plm.statedIn)
-            .flatMap(passage -> objects(passage, Plm.inArticle))
+        graphs
+            .objects(observation, Plm.statedIn)
+            .flatMap(passage -> graphs.objects(passage, Plm.inArticle))
             .map(Node::getURI)
             .sorted()
             .findFirst()
             .orElse("?");
     return Stream.of(Plm.indicator, Plm.period, Plm.value, Plm.unit)
-            .flatMap(property -> objects(observation, property))
+            .flatMap(property -> graphs.objects(observation, property))
             .map(Node::getLiteralLexicalForm)
             .collect(Collectors.joining(" "))
         + " in "
         + article;
-  }
-
-  private Stream<Node> objects(Node subject, Node property) {
-    return Iter.asStream(quads.find(Quad.unionGraph, subject, property, Node.ANY))
-        .map(Quad::getObject)
-        .toList()
-        .stream();
   }
 }

@@ -1,16 +1,14 @@
 package org.plenumkg.check;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.plenumkg.check.Finding.Check;
 import org.plenumkg.check.Finding.Severity;
+import org.plenumkg.graph.AllGraphs;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Characters;
 import org.plenumkg.text.Page;
@@ -21,22 +19,23 @@ import org.plenumkg.text.Page;
  */
 final class EvidenceCheck {
 
-  private final DatasetGraph quads;
+  private final AllGraphs graphs;
   private final CheckResult result;
 
   EvidenceCheck(DatasetGraph quads, CheckResult result) {
-    this.quads = quads;
+    this.graphs = new AllGraphs(quads);
     this.result = result;
   }
 
   void run(Page page) {
     Optional<Node> node =
-        subjects(DCTerms.identifier.asNode(), NodeFactory.createLiteralString(page.id()))
-            .filter(found -> has(found, RDF.Nodes.type, Plm.Page))
+        graphs
+            .subjects(DCTerms.identifier.asNode(), NodeFactory.createLiteralString(page.id()))
+            .filter(found -> graphs.say(found, RDF.Nodes.type, Plm.Page))
             .findFirst();
     if (node.isEmpty()) {
       note(page, "not in the store");
-    } else if (!has(
+    } else if (!graphs.say(
         node.get(), Plm.contentHash, NodeFactory.createLiteralString(page.contentHash()))) {
       result.add(
           Finding.error(
@@ -53,27 +52,26 @@ final class EvidenceCheck {
   }
 
   private void check(Node page, String text) {
-    int length = text.codePointCount(0, text.length());
-    subjects(Plm.onPage, page)
-        .flatMap(article -> subjects(Plm.inArticle, article))
-        .forEach(place -> check(place, text, length));
+    int[] points = text.codePoints().toArray();
+    graphs
+        .subjects(Plm.onPage, page)
+        .flatMap(article -> graphs.subjects(Plm.inArticle, article))
+        .forEach(place -> check(place, points));
   }
 
-  private void check(Node place, String text, int length) {
+  private void check(Node place, int[] text) {
     result.examined(Check.EVIDENCE);
     Optional<Integer> start = number(place, Plm.start);
     Optional<Integer> end = number(place, Plm.end);
     boolean inside =
-        start.isPresent() && end.isPresent() && start.get() < end.get() && end.get() <= length;
+        start.isPresent() && end.isPresent() && start.get() < end.get() && end.get() <= text.length;
     if (!inside) {
       result.add(Finding.error(Check.EVIDENCE, place, "is not a place in the page"));
       return;
     }
-    String there =
-        Characters.withoutSpace(
-            text.substring(
-                text.offsetByCodePoints(0, start.get()), text.offsetByCodePoints(0, end.get())));
-    objects(place, Plm.quote)
+    String there = Characters.withoutSpace(new String(text, start.get(), end.get() - start.get()));
+    graphs
+        .objects(place, Plm.quote)
         .map(Node::getLiteralLexicalForm)
         .filter(quote -> !Characters.withoutSpace(quote).equals(there))
         .forEach(
@@ -84,28 +82,11 @@ final class EvidenceCheck {
   }
 
   private Optional<Integer> number(Node place, Node property) {
-    return objects(place, property)
+    return graphs
+        .objects(place, property)
         .map(Node::getLiteralLexicalForm)
         .filter(number -> number.matches("\\d{1,9}"))
         .map(Integer::valueOf)
         .findFirst();
-  }
-
-  private boolean has(Node subject, Node property, Node object) {
-    return quads.contains(Quad.unionGraph, subject, property, object);
-  }
-
-  private Stream<Node> subjects(Node property, Node object) {
-    return Iter.asStream(quads.find(Quad.unionGraph, Node.ANY, property, object))
-        .map(Quad::getSubject)
-        .toList()
-        .stream();
-  }
-
-  private Stream<Node> objects(Node subject, Node property) {
-    return Iter.asStream(quads.find(Quad.unionGraph, subject, property, Node.ANY))
-        .map(Quad::getObject)
-        .toList()
-        .stream();
   }
 }

@@ -1,8 +1,11 @@
 package org.plenumkg.check;
 
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.plenumkg.graph.Store;
 import org.plenumkg.ontology.Ontology;
+import org.plenumkg.ontology.Plm;
 
 /**
  * What a store holds, in figures; each list with the largest first, years in their order.
@@ -37,12 +40,13 @@ public record Statistics(
     return store.read(
         quads -> {
           Tally tally = new Tally(quads, top);
+          Map<Node, Long> mentioned = tally.mentioned();
           return new Statistics(
               tally.classes(ontology),
               tally.regions(),
               tally.years(),
-              tally.people(),
-              tally.meetings());
+              tally.largest(mentioned, Plm.Person),
+              tally.largest(mentioned, Plm.Meeting));
         });
   }
 }

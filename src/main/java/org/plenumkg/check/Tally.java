@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.plenumkg.check.Statistics.Count;
+import org.plenumkg.graph.AllGraphs;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
 
@@ -24,10 +25,12 @@ final class Tally {
       Comparator.comparingLong(Count::number).reversed().thenComparing(Count::id);
 
   private final DatasetGraph quads;
+  private final AllGraphs graphs;
   private final int top;
 
   Tally(DatasetGraph quads, int top) {
     this.quads = quads;
+    this.graphs = new AllGraphs(quads);
     this.top = top;
   }
 
@@ -60,12 +63,14 @@ final class Tally {
         .toList();
   }
 
-  List<Count> people() {
-    return largest(objects(Plm.mentions, subject -> true), thing -> is(thing, Plm.Person));
+  /** How many articles name each thing. */
+  Map<Node, Long> mentioned() {
+    return objects(Plm.mentions, subject -> true);
   }
 
-  List<Count> meetings() {
-    return largest(objects(Plm.mentions, subject -> true), thing -> is(thing, Plm.Meeting));
+  /** Those of a class that have the largest numbers. */
+  List<Count> largest(Map<Node, Long> numbers, Node type) {
+    return largest(numbers, thing -> is(thing, type));
   }
 
   private Map<Node, Long> objects(Node property, Predicate<Node> ofSubject) {
@@ -92,15 +97,11 @@ final class Tally {
   }
 
   private boolean is(Node thing, Node type) {
-    return quads.contains(Quad.unionGraph, thing, RDF.Nodes.type, type);
+    return graphs.say(thing, RDF.Nodes.type, type);
   }
 
   /** The first by its characters, where articles name a thing differently. */
   private String label(String iri) {
-    TreeMap<String, Boolean> labels = new TreeMap<>();
-    quads
-        .find(Quad.unionGraph, NodeFactory.createURI(iri), RDFS.Nodes.label, Node.ANY)
-        .forEachRemaining(q -> labels.put(q.getObject().getLiteralLexicalForm(), true));
-    return labels.isEmpty() ? "" : labels.firstKey();
+    return graphs.words(NodeFactory.createURI(iri), RDFS.Nodes.label).findFirst().orElse("");
   }
 }

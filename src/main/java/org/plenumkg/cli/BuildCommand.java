@@ -12,6 +12,7 @@ import org.plenumkg.derive.Resolved;
 import org.plenumkg.extract.Reading;
 import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Iris;
+import org.plenumkg.graph.Program;
 import org.plenumkg.graph.Store;
 import org.plenumkg.ingest.Columns;
 import org.plenumkg.ingest.DistinctPages;
@@ -111,7 +112,8 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = new BuildReport(console, detail)) {
       boolean whole;
       try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
-          Derivations derivations = Derivations.open(store.directory(), built, resolved)) {
+          Derivations derivations =
+              Derivations.open(store.directory(), built, ontology, resolved)) {
         whole = read(built, iris, ontology, derivations, report, interruption);
         if (whole) {
           derivations.catchUp();
@@ -165,9 +167,10 @@ final class BuildCommand implements Callable<Integer> {
   private int buildRemotely(GraphStore server, Iris iris, Ontology ontology, Detail detail) {
     try (BuildReport report = new BuildReport(console, detail)) {
       Function<Page, List<Reading>> reader = pipeline.get();
-      try (RemoteBuild build = new RemoteBuild(server, iris, ontology, reader, report, threads)) {
-        new PageReader(Columns.USUAL, console.in())
-            .read(inputs(), new DistinctPages(build, report::problem), report::problem);
+      String program = Program.fingerprint();
+      try (RemoteBuild build =
+          new RemoteBuild(server, iris, ontology, program, reader, report, threads)) {
+        new PageReader(Columns.USUAL, console.in()).read(inputs(), build, report::problem);
       } catch (GraphStoreException e) {
         throw new UsageException(e.getMessage());
       }

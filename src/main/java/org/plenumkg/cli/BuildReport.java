@@ -99,7 +99,7 @@ final class BuildReport implements Build.Observer, AutoCloseable {
             nanoseconds / 1e9,
             pages - unchanged - failed,
             unchanged,
-            problems.isEmpty() ? "" : ", " + count(problems.size(), "problem") + " (listed above)");
+            problemsListed());
     console.err().flush();
   }
 
@@ -107,14 +107,12 @@ final class BuildReport implements Build.Observer, AutoCloseable {
   void finish() {
     close();
     problems.forEach(console::message);
-    console
-        .err()
-        .println(
-            count(pages, "page")
-                + (problems.isEmpty()
-                    ? ""
-                    : ", " + count(problems.size(), "problem") + " (listed above)"));
+    console.err().print(count(pages, "page") + problemsListed() + "\n");
     console.err().flush();
+  }
+
+  private String problemsListed() {
+    return problems.isEmpty() ? "" : ", " + count(problems.size(), "problem") + " (listed above)";
   }
 
   @Override

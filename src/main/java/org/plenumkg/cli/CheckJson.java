@@ -1,8 +1,5 @@
 package org.plenumkg.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -15,13 +12,10 @@ import org.plenumkg.check.Finding.Severity;
 /** The result of checks for programs. */
 final class CheckJson {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
   private CheckJson() {}
 
   static void write(CheckResult result, PrintWriter out) {
-    ObjectNode all = JSON.createObjectNode();
+    ObjectNode all = JsonText.JSON.createObjectNode();
     all.put("inOrder", !result.isWrong());
     ArrayNode checks = all.putArray("checks");
     ArrayNode findings = all.putArray("findings");
@@ -34,11 +28,7 @@ final class CheckJson {
           .put("notes", result.count(check, Severity.NOTE));
       result.findings(check).forEach(finding -> add(finding, findings));
     }
-    try {
-      out.print(JSON.writeValueAsString(all).replace("\r\n", "\n") + "\n");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    JsonText.write(all, out);
   }
 
   private static void add(Finding finding, ArrayNode findings) {

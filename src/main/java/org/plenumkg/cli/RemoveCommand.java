@@ -45,13 +45,14 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store changed = Store.open(store.directory())) {
-      return remove(changed, new Iris(changed.base(), new Ontology()));
+      return remove(changed, new Ontology());
     }
   }
 
-  private int remove(Store changed, Iris iris) {
+  private int remove(Store changed, Ontology ontology) {
+    Iris iris = new Iris(changed.base(), ontology);
     try (Derivations derivations =
-        Derivations.open(store.directory(), changed, identities.resolved(iris))) {
+        Derivations.open(store.directory(), changed, ontology, identities.resolved(iris))) {
       Set<String> distinct = new LinkedHashSet<>(pages);
       List<String> unknown = changed.remove(distinct, iris, derivations.all());
       unknown.forEach(id -> console.message(id + ": no such page in " + store.directory()));

@@ -19,7 +19,9 @@ import org.plenumkg.graph.Store;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.serve.Credentials;
 import org.plenumkg.serve.Limits;
+import org.plenumkg.serve.LogEntry;
 import org.plenumkg.serve.PlenumServer;
+import org.plenumkg.serve.ServerLog;
 import org.plenumkg.serve.Settings;
 import org.plenumkg.serve.Tls;
 import picocli.CommandLine.Command;
@@ -152,12 +154,7 @@ final class ServeCommand implements Callable<Integer> {
     long start = System.nanoTime();
     try (Store served = Store.open(store.directory());
         PlenumServer server =
-            PlenumServer.start(
-                served,
-                store.directory(),
-                settings,
-                derivations(served),
-                entry -> log(entry.toString()))) {
+            PlenumServer.start(served, store.directory(), settings, derivations(served), log())) {
       String scheme = settings.tls().isPresent() ? "https" : "http";
       String address = scheme + "://" + bracketed(host) + ":" + server.port() + "/";
       console.out().println(address);
@@ -191,9 +188,19 @@ final class ServeCommand implements Callable<Integer> {
     forever.await();
   }
 
-  private void log(String line) {
-    console.err().print(line + "\n");
-    console.err().flush();
+  private ServerLog log() {
+    return new ServerLog() {
+      @Override
+      public void answered(LogEntry entry) {
+        done(entry.toString());
+      }
+
+      @Override
+      public void done(String what) {
+        console.err().print(what + "\n");
+        console.err().flush();
+      }
+    };
   }
 
   private Integer hash(String user) throws IOException {

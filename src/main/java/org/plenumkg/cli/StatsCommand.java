@@ -1,8 +1,5 @@
 package org.plenumkg.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +70,7 @@ final class StatsCommand implements Callable<Integer> {
           .write(
               out -> {
                 if (form == Form.JSON) {
-                  writeJson(statistics, out);
+                  JsonText.write(statistics, out);
                 } else {
                   writeText(statistics, out);
                 }
@@ -100,18 +97,5 @@ final class StatsCommand implements Callable<Integer> {
     String end = count.id().substring(count.id().lastIndexOf('/') + 1);
     String shortName = end.substring(end.lastIndexOf('#') + 1);
     return count.name().equals(shortName) ? shortName : count.name() + "  " + shortName;
-  }
-
-  private static void writeJson(Statistics statistics, PrintWriter out) {
-    try {
-      out.print(
-          new ObjectMapper()
-                  .enable(SerializationFeature.INDENT_OUTPUT)
-                  .writeValueAsString(statistics)
-                  .replace("\r\n", "\n")
-              + "\n");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

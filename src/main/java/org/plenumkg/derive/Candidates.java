@@ -1,14 +1,15 @@
 package org.plenumkg.derive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.plenumkg.graph.Iris;
 import org.plenumkg.ontology.Plm;
 
@@ -29,100 +30,98 @@ final class Candidates {
     this.overrides = overrides;
   }
 
-  /** How likely two are one, and why. */
-  private record Likeness(Node left, String reason, double score) {}
+  /**
+   * All who are one person, with what is compared of them.
+   *
+   * @param prefectures how the codes of their posts' prefectures begin: 4101 is 郑州
+   * @param provinces how those of their provinces begin: 41 is 河南
+   * @param soonest by when they were certainly seen in a post, if they were on a known day
+   * @param latest when they were certainly seen in a post last
+   */
+  private record Namesake(
+      Node kept,
+      List<Node> people,
+      Set<String> names,
+      Set<Node> posts,
+      Set<String> prefectures,
+      Set<String> provinces,
+      Optional<TimeSpan> soonest,
+      Optional<TimeSpan> latest) {
+
+    boolean overlaps(Namesake other) {
+      return latest.isPresent()
+          && other.latest.isPresent()
+          && !latest.get().before(other.soonest.orElseThrow())
+          && !other.latest.get().before(soonest.orElseThrow());
+    }
+  }
 
   void write(Map<Node, List<Node>> byCanonical, Map<Node, Profile> profiles, Written written) {
-    List<Node> before = new ArrayList<>();
+    List<Namesake> before = new ArrayList<>();
     byCanonical.forEach(
-        (person, all) -> {
-          Optional<Likeness> best = Optional.empty();
-          for (Node other : before) {
-            Optional<Likeness> likeness = likeness(other, person, byCanonical, profiles);
+        (kept, people) -> {
+          Namesake namesake = namesake(kept, people.stream().map(profiles::get).toList());
+          Optional<Join> best = Optional.empty();
+          for (Namesake other : before) {
+            Optional<Join> likeness = likeness(other, namesake);
             if (likeness.isPresent()
                 && best.filter(b -> b.score() >= likeness.get().score()).isEmpty()) {
               best = likeness;
             }
           }
-          best.ifPresent(likeness -> write(likeness, person, written));
-          before.add(person);
+          best.ifPresent(likeness -> likeness.write(iris, Plm.candidate, written));
+          before.add(namesake);
         });
   }
 
-  private void write(Likeness likeness, Node person, Written written) {
-    Node node = iris.identity(likeness.left(), person);
-    written.add(node, RDF.Nodes.type, Plm.Identity);
-    written.add(node, Plm.canonical, likeness.left());
-    written.add(node, Plm.candidate, person);
-    written.words(node, Plm.reason, likeness.reason());
-    written.score(node, Plm.score, likeness.score());
-  }
-
-  private Optional<Likeness> likeness(
-      Node left, Node right, Map<Node, List<Node>> byCanonical, Map<Node, Profile> profiles) {
-    List<Profile> lefts = byCanonical.get(left).stream().map(profiles::get).toList();
-    List<Profile> rights = byCanonical.get(right).stream().map(profiles::get).toList();
-    boolean sameName =
-        lefts.stream().anyMatch(l -> rights.stream().anyMatch(r -> l.name().equals(r.name())));
-    boolean apart =
-        byCanonical.get(left).stream()
-            .anyMatch(
-                l -> byCanonical.get(right).stream().anyMatch(r -> overrides.different(l, r)));
-    if (!sameName || apart) {
-      return Optional.empty();
-    }
-    Set<Node> leftPosts = posts(lefts);
-    Set<Node> rightPosts = posts(rights);
-    if (leftPosts.isEmpty() || rightPosts.isEmpty()) {
-      return Optional.of(new Likeness(left, "同名；其中一人未见职务", 0.2));
-    }
-    boolean overlap = overlap(days(lefts, leftPosts), days(rights, rightPosts));
-    String where = "";
-    double score = 0.1;
-    if (share(leftPosts, rightPosts, 4)) {
-      where = "任职于同一地级区划";
-      score = 0.4;
-    } else if (share(leftPosts, rightPosts, 2)) {
-      where = "任职于同一省份";
-      score = 0.3;
-    } else {
-      where = "任职于不同省份";
-    }
-    String when = overlap ? "，见于任上的时间重叠" : "，见于任上的时间不重叠";
-    double both = overlap ? score / 2 : score + 0.1;
-    return Optional.of(new Likeness(left, "同名，" + where + when, Math.round(both * 100) / 100.0));
-  }
-
-  private static Set<Node> posts(List<Profile> profiles) {
+  private Namesake namesake(Node kept, List<Profile> profiles) {
     Set<Node> posts = new TreeSet<>(Order.NODES);
     profiles.forEach(profile -> posts.addAll(profile.posts()));
-    return posts;
+    List<TimeSpan> days =
+        profiles.stream().flatMap(profile -> profile.current(posts).stream()).toList();
+    return new Namesake(
+        kept,
+        profiles.stream().map(Profile::person).toList(),
+        profiles.stream().map(Profile::name).collect(Collectors.toSet()),
+        posts,
+        beginnings(posts, 4),
+        beginnings(posts, 2),
+        TimeSpan.soonest(days),
+        TimeSpan.latest(days));
   }
 
-  private static List<TimeSpan> days(List<Profile> profiles, Set<Node> posts) {
-    return profiles.stream().flatMap(profile -> profile.current(posts).stream()).toList();
+  private Optional<Join> likeness(Namesake left, Namesake right) {
+    boolean apart =
+        left.people().stream()
+            .anyMatch(l -> right.people().stream().anyMatch(r -> overrides.different(l, r)));
+    if (apart || Collections.disjoint(left.names(), right.names())) {
+      return Optional.empty();
+    }
+    if (left.posts().isEmpty() || right.posts().isEmpty()) {
+      return Optional.of(new Join(left.kept(), right.kept(), "同名；其中一人未见职务", 0.2));
+    }
+    boolean overlap = left.overlaps(right);
+    String where = "任职于不同省份";
+    double score = 0.1;
+    if (!Collections.disjoint(left.prefectures(), right.prefectures())) {
+      where = "任职于同一地级区划";
+      score = 0.4;
+    } else if (!Collections.disjoint(left.provinces(), right.provinces())) {
+      where = "任职于同一省份";
+      score = 0.3;
+    }
+    String reason = "同名，" + where + (overlap ? "，见于任上的时间重叠" : "，见于任上的时间不重叠");
+    double both = overlap ? score / 2 : score + 0.1;
+    return Optional.of(new Join(left.kept(), right.kept(), reason, Math.round(both * 100) / 100.0));
   }
 
-  private static boolean overlap(List<TimeSpan> a, List<TimeSpan> b) {
-    return !a.isEmpty()
-        && !b.isEmpty()
-        && !TimeSpan.latest(a).orElseThrow().before(TimeSpan.soonest(b).orElseThrow())
-        && !TimeSpan.latest(b).orElseThrow().before(TimeSpan.soonest(a).orElseThrow());
-  }
-
-  /** Whether two of the posts are in regions whose codes begin alike: 4101 is 郑州, 41 is 河南. */
-  private boolean share(Set<Node> left, Set<Node> right, int digits) {
-    Set<String> beginnings = new TreeSet<>();
-    left.forEach(
-        post ->
-            regions(post).stream()
-                .filter(code -> isBelow(code, digits))
-                .map(code -> code.substring(0, digits))
-                .forEach(beginnings::add));
-    return right.stream()
+  /** How the codes of the regions in which posts are begin, of those so small. */
+  private Set<String> beginnings(Set<Node> posts, int digits) {
+    return posts.stream()
         .flatMap(post -> regions(post).stream())
         .filter(code -> isBelow(code, digits))
-        .anyMatch(code -> beginnings.contains(code.substring(0, digits)));
+        .map(code -> code.substring(0, digits))
+        .collect(Collectors.toSet());
   }
 
   /** A province's code says nothing of a prefecture. */

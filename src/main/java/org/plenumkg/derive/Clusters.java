@@ -15,9 +15,6 @@ import org.apache.jena.graph.Node;
  */
 final class Clusters {
 
-  /** Why two are one. */
-  record Join(Node left, Node right, String reason, double score) {}
-
   private final Overrides overrides;
   private final Map<Node, Set<Node>> clusters = new TreeMap<>(Order.NODES);
   private final Map<Node, Join> joins = new LinkedHashMap<>();

@@ -87,7 +87,7 @@ final class People implements Rule<String> {
         (kept, all) -> {
           all.stream()
               .filter(person -> !person.equals(kept))
-              .forEach(person -> identity(kept, person, clusters.why(person), written));
+              .forEach(person -> joined(kept, person, clusters).write(iris, Plm.alias, written));
           Stream.concat(Stream.of(kept), all.stream())
               .flatMap(person -> overrides.name(person).stream())
               .findFirst()
@@ -97,6 +97,11 @@ final class People implements Rule<String> {
     if (byCanonical.size() > 1) {
       new Candidates(articles, iris, overrides).write(byCanonical, profiles, written);
     }
+  }
+
+  private static Join joined(Node kept, Node other, Clusters clusters) {
+    Join why = clusters.why(other);
+    return new Join(kept, other, why.reason(), why.score());
   }
 
   private void joinByPost(Articles articles, Map<Node, Profile> profiles, Clusters clusters) {
@@ -109,8 +114,7 @@ final class People implements Rule<String> {
         Profile first = holders.putIfAbsent(post + " " + profile.name(), profile);
         if (first != null && tellsPerson(articles, post)) {
           String title = articles.description(post, RDFS.Nodes.label).words(RDFS.Nodes.label);
-          clusters.join(
-              new Clusters.Join(first.person(), profile.person(), "同名，且各文章所述职务相同：" + title, 0.9));
+          clusters.join(new Join(first.person(), profile.person(), "同名，且各文章所述职务相同：" + title, 0.9));
         }
       }
     }
@@ -118,15 +122,6 @@ final class People implements Rule<String> {
 
   private boolean tellsPerson(Articles articles, Node post) {
     return seats.isParticular(articles, post) && !seats.isShared(articles, post);
-  }
-
-  private void identity(Node kept, Node other, Clusters.Join why, Written written) {
-    Node node = iris.identity(kept, other);
-    written.add(node, RDF.Nodes.type, Plm.Identity);
-    written.add(node, Plm.canonical, kept);
-    written.add(node, Plm.alias, other);
-    written.words(node, Plm.reason, why.reason());
-    written.score(node, Plm.score, why.score());
   }
 
   /** All people of these names and of names that people decided are theirs too, apart or joined. */

@@ -4,15 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.plenumkg.graph.AllGraphs;
 import org.plenumkg.ontology.Plm;
 
 /** What the things of a store are called, best name first. */
@@ -25,11 +22,11 @@ final class Names {
           List.of(DCTerms.title.asNode(), DCTerms.alternative.asNode()),
           List.of(RDFS.Nodes.label, SKOS.altLabel.asNode()));
 
-  private final DatasetGraph quads;
+  private final AllGraphs graphs;
   private final Map<Node, List<String>> known = new HashMap<>();
 
   Names(DatasetGraph quads) {
-    this.quads = quads;
+    this.graphs = new AllGraphs(quads);
   }
 
   /**
@@ -48,17 +45,14 @@ final class Names {
 
   private List<String> find(Node thing) {
     return PROPERTIES.stream()
-        .map(line -> line.stream().flatMap(property -> values(thing, property)).distinct().toList())
+        .map(
+            line ->
+                line.stream()
+                    .flatMap(property -> graphs.words(thing, property))
+                    .distinct()
+                    .toList())
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  private Stream<String> values(Node thing, Node property) {
-    Set<String> sorted = new TreeSet<>();
-    quads
-        .find(Quad.unionGraph, thing, property, Node.ANY)
-        .forEachRemaining(quad -> sorted.add(quad.getObject().getLiteralLexicalForm()));
-    return sorted.stream();
   }
 }

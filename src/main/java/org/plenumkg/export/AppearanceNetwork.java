@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jgrapht.Graph;
@@ -20,6 +20,7 @@ import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.DefaultAttribute;
 import org.jgrapht.nio.graphml.GraphMLExporter;
+import org.plenumkg.graph.AllGraphs;
 import org.plenumkg.graph.Selection;
 import org.plenumkg.graph.Store;
 import org.plenumkg.ontology.Plm;
@@ -31,11 +32,13 @@ import org.plenumkg.ontology.Plm;
 public final class AppearanceNetwork {
 
   private final DatasetGraph quads;
+  private final AllGraphs graphs;
   private final Map<String, Set<String>> peopleByEvent = new TreeMap<>();
   private final Map<String, Integer> events = new TreeMap<>();
 
   private AppearanceNetwork(DatasetGraph quads) {
     this.quads = quads;
+    this.graphs = new AllGraphs(quads);
   }
 
   /** Writes the network that some articles of a store report; the writer stays open. */
@@ -113,18 +116,15 @@ public final class AppearanceNetwork {
   }
 
   private String posts(Node person) {
-    Set<String> posts = new TreeSet<>();
-    quads
-        .find(Quad.unionGraph, person, Plm.holds, Node.ANY)
-        .forEachRemaining(quad -> posts.add(first(quad.getObject(), RDFS.Nodes.label)));
-    return String.join("|", posts);
+    return graphs
+        .objects(person, Plm.holds)
+        .map(post -> first(post, RDFS.Nodes.label))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("|"));
   }
 
   private String first(Node subject, Node property) {
-    Set<String> values = new TreeSet<>();
-    quads
-        .find(Quad.unionGraph, subject, property, Node.ANY)
-        .forEachRemaining(quad -> values.add(quad.getObject().getLiteralLexicalForm()));
-    return values.isEmpty() ? "" : values.iterator().next();
+    return graphs.words(subject, property).findFirst().orElse("");
   }
 }

@@ -50,6 +50,10 @@ record TableDefinition(
   /** The table of what is derived from all articles. */
   static final TableDefinition TENURES = read("tenures");
 
+  /** Those of articles, and last that of tenures. */
+  static final List<TableDefinition> ALL =
+      Stream.concat(OF_ARTICLES.stream(), Stream.of(TENURES)).toList();
+
   private static TableDefinition read(String name) {
     try (InputStream in = TableDefinition.class.getResourceAsStream("/tables/" + name + ".rq")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

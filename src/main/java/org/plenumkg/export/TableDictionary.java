@@ -1,7 +1,6 @@
 package org.plenumkg.export;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.plenumkg.export.TableDefinition.Column;
 
 /** What stands in which column of which table, for people: Markdown in both languages. */
@@ -25,13 +24,11 @@ public final class TableDictionary {
   /** The whole dictionary. */
   public static String text() {
     StringBuilder text = new StringBuilder(INTRODUCTION);
-    Stream.concat(TableDefinition.OF_ARTICLES.stream(), Stream.of(TableDefinition.TENURES))
-        .forEach(
-            table -> {
-              text.append("\n## ").append(table.name()).append(".csv\n\n");
-              text.append(table.chinese()).append("\n\n").append(table.english()).append("\n\n");
-              write(table.columns(), text);
-            });
+    for (TableDefinition table : TableDefinition.ALL) {
+      text.append("\n## ").append(table.name()).append(".csv\n\n");
+      text.append(table.chinese()).append("\n\n").append(table.english()).append("\n\n");
+      write(table.columns(), text);
+    }
     text.append("\n## Columns that end every table · 每表末尾都有的列\n\n");
     write(EvidenceColumns.COLUMNS, text);
     return text.toString();

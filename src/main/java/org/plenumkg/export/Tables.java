@@ -2,19 +2,22 @@ package org.plenumkg.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenumkg.graph.Selection;
 import org.plenumkg.graph.Store;
+import org.plenumkg.graph.WholeFile;
 import org.plenumkg.ontology.Ontology;
 
 /**
@@ -31,8 +34,8 @@ public final class Tables {
     BYTE_ORDER_MARK
   }
 
-  /** A table that is being written, under another name until all are complete. */
-  private record Output(TableDefinition table, Path part, BufferedWriter writer) {
+  /** A table that is being written. */
+  private record Output(TableDefinition table, Writer writer) {
 
     void write(List<String> cells) {
       try {
@@ -57,59 +60,54 @@ public final class Tables {
 
   /**
    * Writes all tables into a folder, which is made if it is not there; files appear under their
-   * names when all are complete.
+   * names when all are complete, and none is left half written otherwise.
    *
    * @throws IOException if that cannot be done
    */
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    List<Output> outputs = new ArrayList<>();
-    try {
-      for (TableDefinition table : TableDefinition.OF_ARTICLES) {
-        outputs.add(open(folder, table));
-      }
-      Output tenures = open(folder, TableDefinition.TENURES);
-      outputs.add(tenures);
-      store.read(quads -> write(quads, outputs, tenures));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } finally {
-      for (Output output : outputs) {
-        output.writer().close();
-      }
-    }
-    for (Output output : outputs) {
-      Path file = folder.resolve(output.table().name() + ".csv");
-      Files.move(output.part(), file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    write(folder, List.of());
     Files.writeString(folder.resolve("tables.md"), TableDictionary.text());
   }
 
-  private Set<Node> write(DatasetGraph quads, List<Output> outputs, Output tenures) {
+  /** Opens one file within the other, so that none appears before all rows are written. */
+  private void write(Path folder, List<Output> open) throws IOException {
+    if (open.size() == TableDefinition.ALL.size()) {
+      store.read(quads -> write(quads, open));
+      return;
+    }
+    TableDefinition table = TableDefinition.ALL.get(open.size());
+    WholeFile.write(
+        folder.resolve(table.name() + ".csv"),
+        bytes -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+          if (beginning == Beginning.BYTE_ORDER_MARK) {
+            writer.write(CsvLine.BYTE_ORDER_MARK);
+          }
+          Output output = new Output(table, writer);
+          output.write(TableRows.header(table));
+          write(folder, Stream.concat(open.stream(), Stream.of(output)).toList());
+          writer.flush();
+          return WholeFile.Outcome.KEEP;
+        });
+  }
+
+  private Set<Node> write(DatasetGraph quads, List<Output> outputs) {
     Set<Node> articles = selection.articles(quads);
+    List<Output> ofArticles = outputs.subList(0, TableDefinition.OF_ARTICLES.size());
     for (Node article : articles) {
       Graph graph = GraphFactory.createDefaultGraph();
       quads
           .find(article, Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(quad -> graph.add(quad.asTriple()));
-      for (Output output : outputs) {
-        if (!output.table().equals(TableDefinition.TENURES)) {
-          rows.of(output.table(), graph).forEach(output::write);
-        }
-      }
+      ofArticles.forEach(output -> write(graph, output));
     }
-    new TenureGraphs(quads, articles)
-        .forEach(graph -> rows.of(tenures.table(), graph).forEach(tenures::write));
+    Output tenures = outputs.get(ofArticles.size());
+    new TenureGraphs(quads, articles).forEach(graph -> write(graph, tenures));
     return articles;
   }
 
-  private Output open(Path folder, TableDefinition table) throws IOException {
-    Path part = folder.resolve(table.name() + ".csv.part");
-    Output output = new Output(table, part, Files.newBufferedWriter(part));
-    if (beginning == Beginning.BYTE_ORDER_MARK) {
-      output.writer().write(CsvLine.BYTE_ORDER_MARK);
-    }
-    output.write(TableRows.header(table));
-    return output;
+  private void write(Graph graph, Output output) {
+    rows.of(output.table(), graph).forEach(output::write);
   }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.plenumkg.graph.AllGraphs;
 import org.plenumkg.ontology.Plm;
 
 /**
@@ -24,18 +25,20 @@ import org.plenumkg.ontology.Plm;
 final class TenureGraphs {
 
   private final DatasetGraph quads;
+  private final AllGraphs graphs;
   private final Set<Node> articles;
 
   TenureGraphs(DatasetGraph quads, Set<Node> articles) {
     this.quads = quads;
+    this.graphs = new AllGraphs(quads);
     this.articles = articles;
   }
 
   /** Hands over those that the chosen articles show. */
   void forEach(Consumer<Graph> use) {
     List<Node> tenures =
-        Iter.asStream(quads.find(Quad.unionGraph, Node.ANY, RDF.Nodes.type, Plm.Tenure))
-            .map(Quad::getSubject)
+        graphs
+            .subjects(RDF.Nodes.type, Plm.Tenure)
             .sorted(Comparator.comparing(Node::getURI))
             .toList();
     tenures.forEach(tenure -> of(tenure).ifPresent(use));
@@ -44,18 +47,18 @@ final class TenureGraphs {
   private Optional<Graph> of(Node tenure) {
     Graph graph = GraphFactory.createDefaultGraph();
     describe(tenure, graph);
-    Collection<Node> holders = objects(tenure, Plm.holder).toList();
-    Collection<Node> posts = objects(tenure, Plm.post).toList();
+    Collection<Node> holders = graphs.objects(tenure, Plm.holder).toList();
+    Collection<Node> posts = graphs.objects(tenure, Plm.post).toList();
     holders.forEach(holder -> describe(holder, graph));
     posts.forEach(
         post -> {
           describe(post, graph);
-          objects(post, Plm.postIn).forEach(body -> describe(body, graph));
+          graphs.objects(post, Plm.postIn).forEach(body -> describe(body, graph));
         });
     return holders.stream()
         .flatMap(this::joined)
         .flatMap(this::facts)
-        .filter(fact -> objects(fact, Plm.post).anyMatch(posts::contains))
+        .filter(fact -> graphs.objects(fact, Plm.post).anyMatch(posts::contains))
         .min(Comparator.comparing(this::day).thenComparing(Node::getURI))
         .map(
             fact -> {
@@ -68,7 +71,9 @@ final class TenureGraphs {
   private Stream<Node> joined(Node person) {
     return Stream.concat(
         Stream.of(person),
-        subjects(Plm.canonical, person).flatMap(identity -> objects(identity, Plm.alias)));
+        graphs
+            .subjects(Plm.canonical, person)
+            .flatMap(identity -> graphs.objects(identity, Plm.alias)));
   }
 
   /** Facts of the chosen articles that show somebody in a post, or that took it up or left it. */
@@ -84,14 +89,14 @@ final class TenureGraphs {
   }
 
   private boolean showsThePost(Node fact) {
-    return objects(fact, Plm.status).noneMatch(Plm.Proposed::equals)
-        && objects(fact, Plm.action).noneMatch(Plm.Nominated::equals);
+    return graphs.objects(fact, Plm.status).noneMatch(Plm.Proposed::equals)
+        && graphs.objects(fact, Plm.action).noneMatch(Plm.Nominated::equals);
   }
 
   /** Those whose year is not known last. */
   private String day(Node fact) {
     return Stream.of(Plm.observedOn, Plm.date)
-        .flatMap(property -> objects(fact, property))
+        .flatMap(property -> graphs.objects(fact, property))
         .map(Node::getLiteralLexicalForm)
         .filter(day -> !day.startsWith("-"))
         .findFirst()
@@ -101,15 +106,17 @@ final class TenureGraphs {
   private void attach(Node tenure, Node fact, Graph graph) {
     graph.add(tenure, Plm.statedIn, fact);
     describe(fact, graph);
-    objects(fact, Plm.statedIn)
+    graphs
+        .objects(fact, Plm.statedIn)
         .forEach(
             passage -> {
               describe(passage, graph);
-              objects(passage, Plm.inArticle)
+              graphs
+                  .objects(passage, Plm.inArticle)
                   .forEach(
                       article -> {
                         describe(article, graph);
-                        objects(article, Plm.onPage).forEach(page -> describe(page, graph));
+                        graphs.objects(article, Plm.onPage).forEach(page -> describe(page, graph));
                       });
             });
   }
@@ -118,19 +125,5 @@ final class TenureGraphs {
     quads
         .find(Quad.unionGraph, subject, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> graph.add(quad.asTriple()));
-  }
-
-  private Stream<Node> subjects(Node property, Node object) {
-    return Iter.asStream(quads.find(Quad.unionGraph, Node.ANY, property, object))
-        .map(Quad::getSubject)
-        .toList()
-        .stream();
-  }
-
-  private Stream<Node> objects(Node subject, Node property) {
-    return Iter.asStream(quads.find(Quad.unionGraph, subject, property, Node.ANY))
-        .map(Quad::getObject)
-        .toList()
-        .stream();
   }
 }

@@ -26,19 +26,19 @@ import org.plenumkg.text.Span;
  * it names, every occurrence of a name and every fact with the words that state it, and is a
  * function of the reading alone. Safe to share between threads.
  */
-public final class ArticleGraph {
+final class ArticleGraph {
 
   private final Iris iris;
   private final Ontology ontology;
 
   /** Writes under these IRIs. */
-  public ArticleGraph(Iris iris, Ontology ontology) {
+  ArticleGraph(Iris iris, Ontology ontology) {
     this.iris = iris;
     this.ontology = ontology;
   }
 
   /** The triples of one article, none twice. */
-  public List<Triple> triples(Reading reading) {
+  List<Triple> triples(Reading reading) {
     Triples triples = new Triples();
     Article article = reading.article();
     Nodes nodes = new Nodes(iris, reading);
@@ -72,7 +72,7 @@ public final class ArticleGraph {
   }
 
   /** What is known of a page in which no article was found. */
-  public List<Triple> triples(Page page) {
+  List<Triple> triples(Page page) {
     Triples triples = new Triples();
     writePage(page, triples);
     return triples.all();

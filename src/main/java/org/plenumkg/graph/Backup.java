@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
@@ -28,8 +30,17 @@ import org.apache.jena.riot.system.StreamRDFWriter;
  */
 public final class Backup {
 
-  private static final String TITLE = "# Backup of a store of Plenum, format ";
-  private static final String BASE = ", base ";
+  /**
+   * The form of these files, which has nothing to do with the layout of stores. It is raised with a
+   * way to restore all that were made before; the first files had the number 2.
+   */
+  private static final int FORMAT = 2;
+
+  /** The first line: what it is, format and base. */
+  private static final String TITLE = "# Backup of a store of Plenum, format %d, base %s";
+
+  private static final Pattern TITLE_READ =
+      Pattern.compile("# Backup of a store of Plenum, format ([2-9]|[1-9]\\d{1,5}), base (\\S+)");
 
   private Backup() {}
 
@@ -45,7 +56,8 @@ public final class Backup {
           file,
           bytes -> {
             GZIPOutputStream out = new GZIPOutputStream(bytes, 1 << 16);
-            out.write(title(store).getBytes(StandardCharsets.UTF_8));
+            String title = TITLE.formatted(FORMAT, store.base()) + "\n";
+            out.write(title.getBytes(StandardCharsets.UTF_8));
             store.read(
                 quads -> {
                   StreamRDF nquads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
@@ -63,11 +75,12 @@ public final class Backup {
   }
 
   /**
-   * Makes a store as it was when it was backed up.
+   * Makes a store as it was when it was backed up, by this version of the program or an older one;
+   * pages that an older one read are read again by the next build that is given them.
    *
    * @param directory empty or not there
-   * @throws StoreException if something is there, the file is no backup or damaged, or the store
-   *     cannot be made
+   * @throws StoreException if something is there, the file is no backup, damaged or of a later
+   *     version, or the store cannot be made
    */
   public static void restore(Path file, Path directory) {
     if (!StoreDirectory.isVacant(directory)) {
@@ -128,10 +141,6 @@ public final class Backup {
     }
   }
 
-  private static String title(Store store) {
-    return TITLE + Marker.FORMAT + BASE + store.base() + "\n";
-  }
-
   private static InputStream open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     try {
@@ -147,21 +156,20 @@ public final class Backup {
     for (int c = in.read(); c >= 0 && c != '\n' && line.length() < 4096; c = in.read()) {
       line.append((char) c);
     }
-    String title = line.toString();
-    int base = title.indexOf(BASE);
-    if (!title.startsWith(TITLE) || base < 0) {
+    Matcher title = TITLE_READ.matcher(line);
+    if (!title.matches()) {
       throw new StoreException(file + ": not a backup of a store of Plenum");
     }
-    String format = title.substring(TITLE.length(), base);
-    if (!format.equals(Integer.toString(Marker.FORMAT))) {
+    int format = Integer.parseInt(title.group(1));
+    if (format > FORMAT) {
       throw new StoreException(
           file
-              + ": made by another version of Plenum (format "
+              + ": made by a later version of Plenum (backup format "
               + format
-              + ", this one uses "
-              + Marker.FORMAT
+              + ", this one reads up to "
+              + FORMAT
               + ")");
     }
-    return title.substring(base + BASE.length());
+    return title.group(2);
   }
 }

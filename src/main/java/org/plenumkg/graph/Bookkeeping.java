@@ -1,22 +1,17 @@
 package org.plenumkg.graph;
 
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.plenumkg.ontology.Plm;
 
 /**
  * Keeps what a store knows about itself in step with graphs that others write into it, graph by
- * graph and not page by page. Pages written so are of no known program: a build in the store reads
- * them again.
+ * graph and not page by page. Pages written so are of no known program, and a build reads them
+ * again, unless one of their graphs tells which it was.
  */
 public final class Bookkeeping implements Derivation {
 
@@ -38,14 +33,18 @@ public final class Bookkeeping implements Derivation {
   @Override
   public void entered(DatasetGraph quads, Set<Node> graphs) {
     Ledger ledger = new Ledger(quads);
+    Map<Node, Node> programs = ledger.take(graphs);
+    PagesHeld held = new PagesHeld(quads);
     Set<Node> touched = pages(quads, graphs);
     touched.addAll(pagesLeft);
     Holdings now = before.orElseGet(ledger::holdings).minus(left).plus(holdings(quads, graphs));
     for (Node page : touched) {
-      boolean was = pagesLeft.contains(page) || isHeldBeside(quads, page, graphs);
-      boolean is = quads.contains(Node.ANY, page, Plm.contentHash, Node.ANY);
+      Set<Node> holding = held.graphsOf(page);
+      boolean was = pagesLeft.contains(page) || !graphs.containsAll(holding);
+      boolean is = !holding.isEmpty();
       now = was == is ? now : is ? now.plus(Holdings.ofPage()) : now.minus(Holdings.ofPage());
       ledger.forget(page);
+      Optional.ofNullable(programs.get(page)).ifPresent(program -> ledger.read(page, program));
     }
     ledger.hold(now);
     forget();
@@ -64,16 +63,13 @@ public final class Bookkeeping implements Derivation {
 
   /** How much graphs hold that tell of pages; those that tell of none do not count. */
   private static Holdings holdings(DatasetGraph quads, Set<Node> graphs) {
+    PagesHeld held = new PagesHeld(quads);
     Holdings all = Holdings.NONE;
     for (Node graph : graphs) {
       Optional<Node> page = pages(quads, Set.of(graph)).stream().findFirst();
-      all = page.map(p -> Holdings.of(p, graph, triples(quads, graph))).map(all::plus).orElse(all);
+      all = page.map(p -> held.holdings(p, graph)).map(all::plus).orElse(all);
     }
     return all;
-  }
-
-  private static List<Triple> triples(DatasetGraph quads, Node graph) {
-    return Iter.toList(Iter.map(quads.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
   }
 
   private static Set<Node> pages(DatasetGraph quads, Set<Node> graphs) {
@@ -84,13 +80,5 @@ public final class Bookkeeping implements Derivation {
           .forEachRemaining(quad -> pages.add(quad.getSubject()));
     }
     return pages;
-  }
-
-  private static boolean isHeldBeside(DatasetGraph quads, Node page, Set<Node> graphs) {
-    Set<Node> holding = new HashSet<>();
-    Iterator<Quad> found = quads.find(Node.ANY, page, Plm.contentHash, Node.ANY);
-    found.forEachRemaining(quad -> holding.add(quad.getGraph()));
-    holding.removeAll(graphs);
-    return !holding.isEmpty();
   }
 }

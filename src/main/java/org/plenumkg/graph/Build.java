@@ -1,17 +1,10 @@
 package org.plenumkg.graph;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plenumkg.extract.Reading;
+import org.plenumkg.graph.ReadAhead.Target;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.text.Page;
 
@@ -27,7 +20,7 @@ public final class Build implements Consumer<Page>, AutoCloseable {
   /** A transaction costs about 1.5 MB on disk however small it is. */
   static final int PAGES_A_BATCH = 200;
 
-  // Of page text, so that a batch of very large pages fits into memory.
+  // Of page text, in UTF-16 units.
   private static final int UNITS_A_BATCH = 2_000_000;
 
   /** Hears how far a build has come. */
@@ -43,22 +36,7 @@ public final class Build implements Consumer<Page>, AutoCloseable {
     default void unchanged(Page page) {}
   }
 
-  private record Running(Page page, Future<PageGraphs> graphs) {}
-
-  private final Store store;
-  private final Iris iris;
-  private final ArticleGraph writer;
-  private final Function<Page, List<Reading>> reader;
-  private final List<Derivation> derivations;
-  private final Observer observer;
-  private final ExecutorService threads;
-  private final int pagesABatch;
-  private final Optional<FirstLoad> firstLoad;
-
-  private List<Page> waiting = new ArrayList<>();
-  private int unitsWaiting;
-  private List<Running> running = List.of();
-  private boolean broken;
+  private final ReadAhead ahead;
 
   /**
    * A build into a store.
@@ -92,16 +70,17 @@ public final class Build implements Consumer<Page>, AutoCloseable {
       Observer observer,
       int threads,
       int pagesABatch) {
-    this.store = store;
-    this.iris = iris;
-    this.writer = new ArticleGraph(iris, ontology);
-    this.reader = reader;
-    this.derivations = List.copyOf(derivations);
-    this.observer = observer;
-    this.threads = Executors.newFixedThreadPool(threads);
-    this.pagesABatch = pagesABatch;
-    this.firstLoad =
-        store.isBlank(iris) ? Optional.of(store.firstLoad(iris, ontology)) : Optional.empty();
+    Target target =
+        store.isBlank(iris)
+            ? new Blank(store, store.firstLoad(iris, ontology, derivations))
+            : new Grown(store, iris, derivations);
+    this.ahead =
+        new ReadAhead(
+            PageGraphs.reading(reader, iris, ontology),
+            target,
+            new ReadAhead.Batch(pagesABatch, UNITS_A_BATCH),
+            observer,
+            threads);
   }
 
   /**
@@ -111,98 +90,51 @@ public final class Build implements Consumer<Page>, AutoCloseable {
    */
   @Override
   public void accept(Page page) {
-    waiting.add(page);
-    unitsWaiting += page.text().length();
-    if (waiting.size() >= pagesABatch || unitsWaiting >= UNITS_A_BATCH) {
-      startBatch();
-    }
+    ahead.accept(page);
   }
 
   /** Drops pages that no batch has begun with, so that closing takes no longer than one batch. */
   public void stop() {
-    waiting = new ArrayList<>();
+    ahead.stop();
   }
 
   /** Reads and commits the pages that are left. */
   @Override
   public void close() {
-    try {
-      if (!broken) {
-        startBatch();
-        commit(running);
-        finish();
-      }
-    } finally {
-      threads.shutdownNow();
-    }
+    ahead.close();
   }
 
-  private void finish() {
-    if (firstLoad.isPresent()) {
-      guard(() -> firstLoad.get().finish(derivations));
-      store.measure();
-    }
-  }
+  /** A store that has pages: each batch is committed. */
+  private record Grown(Store store, Iris iris, List<Derivation> derivations) implements Target {
 
-  private void startBatch() {
-    Set<Page> changed =
-        new HashSet<>(firstLoad.isPresent() ? waiting : store.changed(waiting, iris));
-    for (Page page : waiting) {
-      if (!changed.contains(page)) {
-        observer.unchanged(page);
-        observer.done(page);
-      }
+    @Override
+    public List<Page> changed(List<Page> pages) {
+      return store.changed(pages, iris);
     }
-    List<Running> before = running;
-    running =
-        waiting.stream()
-            .filter(changed::contains)
-            .map(page -> new Running(page, threads.submit(() -> graphs(page))))
-            .toList();
-    waiting = new ArrayList<>();
-    unitsWaiting = 0;
-    commit(before);
-  }
 
-  private PageGraphs graphs(Page page) {
-    return PageGraphs.of(page, reader.apply(page), writer, iris);
-  }
-
-  private void commit(List<Running> batch) {
-    List<PageGraphs> read = new ArrayList<>();
-    for (Running page : batch) {
-      try {
-        read.add(page.graphs().get());
-      } catch (ExecutionException e) {
-        observer.failed(page.page(), e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted", e);
-      }
-    }
-    if (!read.isEmpty()) {
-      guard(() -> put(read));
-    }
-    batch.forEach(page -> observer.done(page.page()));
-  }
-
-  private void put(List<PageGraphs> pages) {
-    if (firstLoad.isPresent()) {
-      store.needRoomFor(firstLoad.get().triples());
-      firstLoad.get().add(pages, store.program());
-    } else {
+    @Override
+    public void put(List<PageGraphs> pages) {
       store.replace(pages, derivations);
     }
   }
 
-  /** After a failure nothing more is written. */
-  private void guard(Runnable writing) {
-    try {
-      writing.run();
-    } catch (RuntimeException e) {
-      broken = true;
-      firstLoad.ifPresent(load -> load.abort(derivations));
-      throw store.explained(e);
+  /** A store that has none: all is committed in the end. */
+  private record Blank(Store store, FirstLoad load) implements Target {
+
+    @Override
+    public List<Page> changed(List<Page> pages) {
+      return pages;
+    }
+
+    @Override
+    public void put(List<PageGraphs> pages) {
+      load.add(pages, store.program());
+    }
+
+    @Override
+    public void finish() {
+      load.finish();
+      store.measure();
     }
   }
 }

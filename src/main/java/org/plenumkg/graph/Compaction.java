@@ -1,10 +1,12 @@
 package org.plenumkg.graph;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 
 /**
  * Writes a database anew: TDB2 never writes over what a reader might see, so that each transaction
@@ -40,14 +42,33 @@ final class Compaction {
   }
 
   boolean runIfWorthIt() {
-    long size = StoreDirectory.size(directory);
-    long compact = compactSize();
-    boolean worthIt = size > compact * WORTH + SMALL;
-    boolean isRoom = StoreDirectory.room(directory) > 2 * compact + SMALL;
-    if (worthIt && isRoom) {
+    boolean worthIt = isWorthIt();
+    if (worthIt) {
       compact();
     }
-    return worthIt && isRoom;
+    return worthIt;
+  }
+
+  /** The same while others read. */
+  boolean runBesideIfWorthIt(BooleanSupplier goesOn) {
+    if (!NextGeneration.isPossible() || !isWorthIt()) {
+      return false;
+    }
+    try {
+      boolean done = new NextGeneration((DatasetGraphSwitchable) dataset).take(goesOn);
+      if (done) {
+        measure();
+      }
+      return done;
+    } catch (IOException e) {
+      throw new StoreException(directory + ": cannot be compacted: " + FileFault.reason(e), e);
+    }
+  }
+
+  private boolean isWorthIt() {
+    long compact = compactSize();
+    return StoreDirectory.size(directory) > compact * WORTH + SMALL
+        && StoreDirectory.room(directory) > 2 * compact + SMALL;
   }
 
   /** Notes how large the database is now, when nothing in it is dead. */
@@ -60,8 +81,7 @@ final class Compaction {
     try {
       DatabaseMgr.compact(dataset, true);
     } catch (RuntimeException e) {
-      Optional<StoreException> ofDisk = StoreException.ofDisk(directory, e);
-      throw ofDisk.isPresent() ? ofDisk.get() : e;
+      throw StoreException.explained(directory, e);
     }
     measure();
   }

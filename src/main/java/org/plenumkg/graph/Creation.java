@@ -6,8 +6,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -65,14 +63,6 @@ final class Creation {
   }
 
   private static void clear(Path directory) throws IOException {
-    try (Stream<Path> walk = Files.walk(directory)) {
-      List<Path> innermostFirst =
-          walk.filter(path -> !path.equals(directory) && !path.endsWith(UNFINISHED))
-              .sorted(Comparator.reverseOrder())
-              .toList();
-      for (Path path : innermostFirst) {
-        Files.delete(path);
-      }
-    }
+    FileTree.delete(directory, path -> !path.equals(directory) && !path.endsWith(UNFINISHED));
   }
 }

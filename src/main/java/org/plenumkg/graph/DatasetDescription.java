@@ -3,7 +3,6 @@ package org.plenumkg.graph;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -74,7 +73,7 @@ record DatasetDescription(
     out.addString(dataset, VOID.uriSpace.asNode(), base);
     VOCABULARIES.forEach(
         iri -> out.add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(iri)));
-    numbers.forEach((property, number) -> out.add(dataset, property, integer(number)));
+    numbers.forEach((property, number) -> out.add(dataset, property, Triples.integer(number)));
     days.ifPresent(covered -> out.addString(dataset, COVERED, covered.text()));
     classes.forEach((type, number) -> writeClass(dataset, type, number, out));
     return out.all();
@@ -94,11 +93,7 @@ record DatasetDescription(
       out.add(dataset, VOID.classPartition.asNode(), part);
       out.add(part, RDF.Nodes.type, VOID.Dataset.asNode());
       out.add(part, VOID._class.asNode(), type);
-      out.add(part, VOID.entities.asNode(), integer(number));
+      out.add(part, VOID.entities.asNode(), Triples.integer(number));
     }
-  }
-
-  private static Node integer(long number) {
-    return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
   }
 }

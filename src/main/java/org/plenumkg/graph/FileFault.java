@@ -7,11 +7,20 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Says why a file cannot be written; Java's exceptions often have nothing but its name. */
+/** Why a file cannot be written; Java's exceptions often have nothing but its name. */
 public final class FileFault {
 
   private FileFault() {}
+
+  /** The failure of the disk that libraries wrap in one of their own, if it is that. */
+  static Optional<IOException> in(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .filter(IOException.class::isInstance)
+        .map(IOException.class::cast)
+        .findFirst();
+  }
 
   /** A few words: no such folder. */
   public static String reason(IOException e) {

@@ -21,18 +21,26 @@ import org.plenumkg.ontology.Plm;
  * after the other in the end. It is one transaction with what is derived from the pages: all of it
  * is there in the end, or nothing, and the derived triples, which are scattered over the indexes,
  * change blocks in place that a later transaction would have to copy. All calls come from one
- * thread.
+ * thread; after one that fails nothing was put in, and nothing more can be.
  */
 final class FirstLoad {
 
   private final DatasetGraph dataset;
+  private final Transactions transactions;
+  private final List<Derivation> derivations;
   private final BulkTable triples;
   private final BulkTable quads;
   private Holdings holdings = Holdings.NONE;
 
-  /** Starts to fill a database, which must have no quads. */
-  FirstLoad(DatasetGraph empty) {
+  /**
+   * Starts to fill a database, which must have no quads.
+   *
+   * @param derivations told of all pages within the transaction, if there are any
+   */
+  FirstLoad(DatasetGraph empty, Transactions transactions, List<Derivation> derivations) {
     this.dataset = empty;
+    this.transactions = transactions;
+    this.derivations = derivations;
     dataset.begin(ReadWrite.WRITE);
     DatasetGraphTDB tables = TDBInternal.getDatasetGraphTDB(dataset);
     Path folder = Path.of(tables.getLocation().getDirectoryPath());
@@ -45,8 +53,20 @@ final class FirstLoad {
     content.forEach(triple -> add(Quad.create(graph, triple)));
   }
 
-  /** Puts in pages, of which none was put in before. */
+  /**
+   * Puts in pages, of which none was put in before.
+   *
+   * @throws StoreException if the disk fails or is nearly full
+   */
   void add(Collection<PageGraphs> pages, String program) {
+    guard(
+        () -> {
+          transactions.needRoomFor(holdings.triples());
+          put(pages, program);
+        });
+  }
+
+  private void put(Collection<PageGraphs> pages, String program) {
     for (PageGraphs page : pages) {
       addUnnamed(Ledger.reading(page.page(), program));
       page.graphs().forEach(graph -> add(graph.name(), graph.triples()));
@@ -73,17 +93,17 @@ final class FirstLoad {
     };
   }
 
-  /** So many triples of pages were put in. */
-  long triples() {
-    return holdings.triples();
-  }
-
   /**
    * Builds the other indexes, derives what follows from the pages, and commits.
    *
-   * @param derivations told of all pages within the transaction, if there are any
+   * @throws StoreException if the disk fails
    */
-  void finish(List<Derivation> derivations) {
+  void finish() {
+    guard(this::commit);
+    derivations.forEach(Derivation::committed);
+  }
+
+  private void commit() {
     if (holdings.pages() > 0) {
       Ledger.write(holdings, this::addUnnamed);
     }
@@ -96,15 +116,25 @@ final class FirstLoad {
     }
     dataset.commit();
     dataset.end();
-    derivations.forEach(Derivation::committed);
   }
 
   /** Gives up: nothing was put in. */
-  void abort(List<Derivation> derivations) {
+  void abort() {
     close();
-    dataset.abort();
-    dataset.end();
-    derivations.forEach(Derivation::aborted);
+    if (dataset.isInTransaction()) {
+      dataset.abort();
+      dataset.end();
+      derivations.forEach(Derivation::aborted);
+    }
+  }
+
+  private void guard(Runnable writing) {
+    try {
+      writing.run();
+    } catch (RuntimeException e) {
+      abort();
+      throw transactions.explained(e);
+    }
   }
 
   private void close() {

@@ -2,7 +2,6 @@ package org.plenumkg.graph;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -98,9 +97,9 @@ final class JsonLdContext {
     for (var prefix : new TreeMap<>(prefixes.getNsPrefixMap()).entrySet()) {
       json.writeStringField(prefix.getKey(), prefix.getValue());
     }
-    Map<String, Term> byName = new LinkedHashMap<>();
+    Map<String, Term> byName = new TreeMap<>();
     terms.values().forEach(term -> byName.put(term.name(), term));
-    for (Term term : new TreeMap<>(byName).values()) {
+    for (Term term : byName.values()) {
       json.writeObjectFieldStart(term.name());
       json.writeStringField("@id", shortForm(term.iri()));
       if (!term.keyword().isEmpty()) {

@@ -10,9 +10,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -50,19 +47,11 @@ final class JsonLdWriter implements SubjectWriter {
 
   @Override
   public void write(Node subject, Collection<Triple> triples) {
-    Map<Node, List<Node>> byProperty =
-        triples.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Triple::getPredicate,
-                    () -> new TreeMap<>(TurtleWriter.PROPERTY_ORDER),
-                    Collectors.mapping(Triple::getObject, Collectors.toList())));
     try {
       json.writeRaw("\n");
       json.writeStartObject();
       json.writeStringField("@id", context.id(subject));
-      for (var property : byProperty.entrySet()) {
-        property.getValue().sort(TurtleWriter.ORDER);
+      for (var property : TurtleWriter.byProperty(triples).entrySet()) {
         write(property.getKey(), property.getValue());
       }
       json.writeEndObject();

@@ -1,9 +1,12 @@
 package org.plenumkg.graph;
 
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -51,6 +54,23 @@ final class Ledger {
     return Triple.create(page, READ_BY, program(program));
   }
 
+  /** Takes out of graphs what they say of the programs that read their pages. */
+  Map<Node, Node> take(Set<Node> graphs) {
+    Map<Node, Node> programs = new HashMap<>();
+    for (Node graph : graphs) {
+      for (Quad quad : Iter.toList(quads.find(graph, Node.ANY, READ_BY, Node.ANY))) {
+        programs.put(quad.getSubject(), quad.getObject());
+        quads.delete(quad);
+      }
+    }
+    return programs;
+  }
+
+  /** Notes what was taken out of a graph. */
+  void read(Node page, Node program) {
+    set(page, READ_BY, program);
+  }
+
   /** Forgets a page. */
   void forget(Node page) {
     quads.deleteAny(Quad.defaultGraphIRI, page, READ_BY, Node.ANY);
@@ -81,10 +101,10 @@ final class Ledger {
 
   /** What {@link #hold} notes, as triples of the unnamed graph. */
   static void write(Holdings holdings, Consumer<Triple> out) {
-    out.accept(Triple.create(SELF, PAGES, number(holdings.pages())));
-    out.accept(Triple.create(SELF, ARTICLES, number(holdings.articles())));
-    out.accept(Triple.create(SELF, FACTS, number(holdings.facts())));
-    out.accept(Triple.create(SELF, TRIPLES, number(holdings.triples())));
+    out.accept(Triple.create(SELF, PAGES, Triples.integer(holdings.pages())));
+    out.accept(Triple.create(SELF, ARTICLES, Triples.integer(holdings.articles())));
+    out.accept(Triple.create(SELF, FACTS, Triples.integer(holdings.facts())));
+    out.accept(Triple.create(SELF, TRIPLES, Triples.integer(holdings.triples())));
   }
 
   /** Bytes a thousand triples when nothing was dead, if that was ever measured. */
@@ -95,8 +115,8 @@ final class Ledger {
 
   /** Notes how large the store is now that nothing in it is dead. */
   void compact(long bytes) {
-    set(SELF, COMPACT_BYTES, number(bytes));
-    set(SELF, COMPACT_TRIPLES, number(number(TRIPLES)));
+    set(SELF, COMPACT_BYTES, Triples.integer(bytes));
+    set(SELF, COMPACT_TRIPLES, Triples.integer(number(TRIPLES)));
   }
 
   private void set(Node subject, Node property, Node value) {
@@ -115,10 +135,6 @@ final class Ledger {
     return found.hasNext()
         ? Optional.of(found.next().getObject().getLiteralLexicalForm())
         : Optional.empty();
-  }
-
-  private static Node number(long number) {
-    return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
   }
 
   private static Node program(String fingerprint) {

@@ -1,9 +1,11 @@
 package org.plenumkg.graph;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.plenumkg.extract.Reading;
+import org.plenumkg.ontology.Ontology;
 import org.plenumkg.text.Page;
 
 /**
@@ -16,8 +18,19 @@ public record PageGraphs(Node page, List<Named> graphs) {
   /** A graph with its name. */
   public record Named(Node name, List<Triple> triples) {}
 
+  /**
+   * Turns a page into its graphs.
+   *
+   * @param reader turns a page into its articles' readings
+   */
+  public static Function<Page, PageGraphs> reading(
+      Function<Page, List<Reading>> reader, Iris iris, Ontology ontology) {
+    ArticleGraph writer = new ArticleGraph(iris, ontology);
+    return page -> of(page, reader.apply(page), writer, iris);
+  }
+
   /** All graphs of a page that was read. */
-  public static PageGraphs of(Page page, List<Reading> readings, ArticleGraph writer, Iris iris) {
+  static PageGraphs of(Page page, List<Reading> readings, ArticleGraph writer, Iris iris) {
     Node name = iris.page(page);
     List<Named> graphs =
         readings.isEmpty()
@@ -26,6 +39,11 @@ public record PageGraphs(Node page, List<Named> graphs) {
                 .map(r -> new Named(iris.article(r.article()), writer.triples(r)))
                 .toList();
     return new PageGraphs(name, graphs);
+  }
+
+  /** How many triples they are. */
+  long triples() {
+    return graphs.stream().mapToLong(graph -> graph.triples().size()).sum();
   }
 
   /** How much they are. */

@@ -67,7 +67,7 @@ final class PagesHeld {
       Set<Node> graphs = graphsOf(page);
       leaving.addAll(graphs);
       for (Node graph : graphs) {
-        taken = taken.plus(Holdings.of(page, graph, triples(graph)));
+        taken = taken.plus(holdings(page, graph));
       }
       taken = graphs.isEmpty() ? taken : taken.plus(Holdings.ofPage());
     }
@@ -76,12 +76,15 @@ final class PagesHeld {
     return taken;
   }
 
-  private List<Triple> triples(Node graph) {
-    return Iter.toList(Iter.map(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
+  /** How much one graph of a page is. */
+  Holdings holdings(Node page, Node graph) {
+    List<Triple> triples =
+        Iter.toList(Iter.map(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
+    return Holdings.of(page, graph, triples);
   }
 
   /** The graphs in which a page is told of: one an article, or one of its own. */
-  private Set<Node> graphsOf(Node page) {
+  Set<Node> graphsOf(Node page) {
     Set<Node> graphs = new HashSet<>();
     dataset
         .find(Node.ANY, page, Plm.contentHash, Node.ANY)

@@ -2,10 +2,11 @@ package org.plenumkg.graph;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -21,47 +22,26 @@ public final class PlaceNames {
    * administrative divisions whose name ends in it. Several if the name does not decide.
    */
   public static Set<Node> find(DatasetGraph quads, String name) {
+    AllGraphs graphs = new AllGraphs(quads);
     Set<Node> found = new TreeSet<>(TurtleWriter.ORDER);
     Node iri = NodeFactory.createURI(name);
-    if (quads.contains(Quad.unionGraph, iri, RDFS.Nodes.label, Node.ANY)) {
+    if (graphs.say(iri, RDFS.Nodes.label, Node.ANY)) {
       found.add(iri);
     }
     Node words = NodeFactory.createLiteralLang(name, "zh");
-    add(quads, RDFS.Nodes.label, words, found);
-    add(quads, SKOS.altLabel.asNode(), words, found);
-    add(quads, Plm.divisionCode, NodeFactory.createLiteralString(name), found);
+    Stream.of(
+            graphs.subjects(RDFS.Nodes.label, words),
+            graphs.subjects(SKOS.altLabel.asNode(), words),
+            graphs.subjects(Plm.divisionCode, NodeFactory.createLiteralString(name)))
+        .flatMap(Function.identity())
+        .filter(thing -> graphs.say(thing, RDF.Nodes.type, Plm.Place))
+        .forEach(found::add);
     if (found.isEmpty()) {
-      quads
-          .find(Quad.unionGraph, Node.ANY, Plm.divisionCode, Node.ANY)
-          .forEachRemaining(
-              quad -> {
-                if (isNamed(quads, quad.getSubject(), name)) {
-                  found.add(quad.getSubject());
-                }
-              });
+      graphs
+          .subjects(Plm.divisionCode, Node.ANY)
+          .filter(place -> graphs.words(place, RDFS.Nodes.label).anyMatch(l -> l.endsWith(name)))
+          .forEach(found::add);
     }
     return found;
-  }
-
-  private static void add(DatasetGraph quads, Node property, Node object, Set<Node> found) {
-    quads
-        .find(Quad.unionGraph, Node.ANY, property, object)
-        .forEachRemaining(
-            quad -> {
-              Node subject = quad.getSubject();
-              if (quads.contains(Quad.unionGraph, subject, RDF.Nodes.type, Plm.Place)) {
-                found.add(subject);
-              }
-            });
-  }
-
-  private static boolean isNamed(DatasetGraph quads, Node place, String end) {
-    var labels = quads.find(Quad.unionGraph, place, RDFS.Nodes.label, Node.ANY);
-    while (labels.hasNext()) {
-      if (labels.next().getObject().getLiteralLexicalForm().endsWith(end)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -13,6 +13,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * A fingerprint of all that decides what is understood of a page: the classes up to the graph, the
@@ -20,17 +22,21 @@ import java.util.zip.CRC32;
  * other lexicons, are read again. It depends on the machine that compiled the program, so it is
  * kept in the store and never exported.
  */
-final class Program {
+public final class Program {
 
   /** Packages that show, compare or go on from what was understood; they may change freely. */
   private static final List<String> BEHIND =
       List.of(
           "derive", "annotate", "evaluate", "query", "export", "check", "search", "serve", "cli");
 
+  /** What these packages alone read, by how its name begins. */
+  private static final List<String> READ_BEHIND =
+      List.of("META-INF/", "queries/", "tables/", "evaluate/", "seeds/identities.csv");
+
   private Program() {}
 
   /** The same for the same program and lexicons; a moment's work, from the jar's checksums. */
-  static String fingerprint() {
+  public static String fingerprint() {
     Path code = location(Program.class);
     SortedMap<String, Long> parts = new TreeMap<>();
     try {
@@ -48,12 +54,19 @@ final class Program {
     return Hash.of(hanlp, list.toString()).substring(0, 32);
   }
 
+  /**
+   * That a page was read by a program. A graph of the page that is put into a server says so; a
+   * store takes it out of the graph into its books.
+   */
+  public static Triple reading(Node page, String fingerprint) {
+    return Ledger.reading(page, fingerprint);
+  }
+
   /** Whether a file of the program has to do with reading pages. */
   static boolean counts(String name) {
-    if (name.endsWith("/") || name.startsWith("META-INF/") || name.startsWith("queries/")) {
-      return false;
-    }
-    return BEHIND.stream().noneMatch(part -> name.startsWith("org/plenumkg/" + part + "/"));
+    return !name.endsWith("/")
+        && READ_BEHIND.stream().noneMatch(name::startsWith)
+        && BEHIND.stream().noneMatch(part -> name.startsWith("org/plenumkg/" + part + "/"));
   }
 
   private static void addJar(Path jar, SortedMap<String, Long> parts) throws IOException {

@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -46,62 +44,65 @@ public record Selection(
 
   /** The articles, which are also the names of their graphs, in the order of exports. */
   public Set<Node> articles(DatasetGraph quads) {
+    AllGraphs graphs = new AllGraphs(quads);
     Set<Node> articles = new TreeSet<>(TurtleWriter.ORDER);
-    subjects(quads, RDF.Nodes.type, Plm.Article).forEach(articles::add);
+    graphs.subjects(RDF.Nodes.type, Plm.Article).forEach(articles::add);
     region.ifPresent(
-        name -> articles.retainAll(about(quads, within(quads, PlaceNames.find(quads, name)))));
-    person.ifPresent(name -> articles.retainAll(naming(quads, called(quads, name))));
-    article.ifPresent(name -> articles.retainAll(named(quads, name)));
+        name -> articles.retainAll(about(graphs, within(graphs, PlaceNames.find(quads, name)))));
+    person.ifPresent(name -> articles.retainAll(naming(graphs, called(graphs, name))));
+    article.ifPresent(name -> articles.retainAll(named(graphs, name)));
     if (from.isPresent() || to.isPresent()) {
-      articles.removeIf(node -> objects(quads, node, DCTerms.date.asNode()).noneMatch(this::fits));
+      articles.removeIf(node -> graphs.objects(node, DCTerms.date.asNode()).noneMatch(this::fits));
     }
     return articles;
   }
 
-  private static Set<Node> about(DatasetGraph quads, Set<Node> places) {
-    return union(places.stream().flatMap(place -> subjects(quads, Plm.region, place)));
+  private static Set<Node> about(AllGraphs graphs, Set<Node> places) {
+    return union(places.stream().flatMap(place -> graphs.subjects(Plm.region, place)));
   }
 
-  private static Set<Node> naming(DatasetGraph quads, Set<Node> things) {
-    return union(things.stream().flatMap(thing -> subjects(quads, Plm.mentions, thing)));
+  private static Set<Node> naming(AllGraphs graphs, Set<Node> things) {
+    return union(things.stream().flatMap(thing -> graphs.subjects(Plm.mentions, thing)));
   }
 
-  private static Set<Node> named(DatasetGraph quads, String name) {
+  private static Set<Node> named(AllGraphs graphs, String name) {
     int slash = name.lastIndexOf('/');
     String page = slash < 0 ? name : name.substring(0, slash);
     String end = slash < 0 ? "" : name.substring(slash);
-    Set<Node> found = onPage(quads, name);
-    found.addAll(onPage(quads, page).stream().filter(node -> node.getURI().endsWith(end)).toList());
+    Set<Node> found = onPage(graphs, name);
+    found.addAll(
+        onPage(graphs, page).stream().filter(node -> node.getURI().endsWith(end)).toList());
     found.add(NodeFactory.createURI(name));
     return found;
   }
 
-  private static Set<Node> onPage(DatasetGraph quads, String id) {
+  private static Set<Node> onPage(AllGraphs graphs, String id) {
     return union(
-        subjects(quads, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id))
-            .flatMap(page -> subjects(quads, Plm.onPage, page)));
+        graphs
+            .subjects(DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id))
+            .flatMap(page -> graphs.subjects(Plm.onPage, page)));
   }
 
-  private static Set<Node> called(DatasetGraph quads, String name) {
+  private static Set<Node> called(AllGraphs graphs, String name) {
     Node words = NodeFactory.createLiteralLang(name, "zh");
     Set<Node> found =
         union(
             Stream.concat(
-                subjects(quads, RDFS.Nodes.label, words),
-                subjects(quads, SKOS.altLabel.asNode(), words)));
+                graphs.subjects(RDFS.Nodes.label, words),
+                graphs.subjects(SKOS.altLabel.asNode(), words)));
     found.add(NodeFactory.createURI(name));
     return found;
   }
 
   /** The places and all that lies in them. */
-  private static Set<Node> within(DatasetGraph quads, Set<Node> places) {
+  private static Set<Node> within(AllGraphs graphs, Set<Node> places) {
     Set<Node> all = new HashSet<>();
     Collection<Node> next = places;
     while (!next.isEmpty()) {
       all.addAll(next);
       next =
           next.stream()
-              .flatMap(place -> subjects(quads, Plm.within, place))
+              .flatMap(place -> graphs.subjects(Plm.within, place))
               .filter(place -> !all.contains(place))
               .toList();
     }
@@ -119,16 +120,6 @@ public record Selection(
   private static boolean atMost(String date, String other) {
     int digits = Math.min(date.length(), other.length());
     return date.substring(0, digits).compareTo(other.substring(0, digits)) <= 0;
-  }
-
-  private static Stream<Node> subjects(DatasetGraph quads, Node property, Node object) {
-    return Iter.asStream(quads.find(Quad.unionGraph, Node.ANY, property, object))
-        .map(Quad::getSubject);
-  }
-
-  private static Stream<Node> objects(DatasetGraph quads, Node subject, Node property) {
-    return Iter.asStream(quads.find(Quad.unionGraph, subject, property, Node.ANY))
-        .map(Quad::getObject);
   }
 
   private static Set<Node> union(Stream<Node> nodes) {

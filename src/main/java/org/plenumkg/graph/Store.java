@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
@@ -17,7 +18,6 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
@@ -32,22 +32,20 @@ import org.plenumkg.text.Page;
  */
 public final class Store implements AutoCloseable {
 
-  /** Bytes left free on the disk. */
-  private static final long RESERVE = 64L << 20;
-
-  /** Bytes that a triple may take in a transaction, dead space included. */
-  private static final long BYTES_A_TRIPLE = 800;
-
   private final Path directory;
   private final String base;
   private final Optional<String> program;
   private final DatasetGraph dataset;
+  private final Transactions transactions;
+  private final StoredPages pages;
 
   private Store(Path directory, String base, Optional<String> program) {
     this.directory = directory;
     this.base = base;
     this.program = program;
     this.dataset = Tdb.connect(directory);
+    this.transactions = new Transactions(directory, dataset);
+    this.pages = new StoredPages(transactions);
   }
 
   /**
@@ -147,7 +145,7 @@ public final class Store implements AutoCloseable {
 
   /** Reads in one transaction, which sees a state of the store and nothing of later writers. */
   public <T> T read(Function<DatasetGraph, T> reading) {
-    return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+    return transactions.read(reading);
   }
 
   /** How much it holds, known without looking through it. */
@@ -156,13 +154,8 @@ public final class Store implements AutoCloseable {
   }
 
   /** Those of some pages that are not in the store as they are now and as this program reads. */
-  List<Page> changed(Collection<Page> pages, Iris iris) {
-    return read(quads -> pages.stream().filter(p -> !isHeld(quads, p, iris.page(p))).toList());
-  }
-
-  private boolean isHeld(DatasetGraph quads, Page page, Node node) {
-    return new Ledger(quads).isRead(node, program())
-        && new PagesHeld(quads).isHeld(node, page.contentHash());
+  List<Page> changed(Collection<Page> some, Iris iris) {
+    return pages.changed(some, iris, program());
   }
 
   /**
@@ -170,9 +163,8 @@ public final class Store implements AutoCloseable {
    *
    * @param derivations told of the change within the transaction
    */
-  void replace(Collection<PageGraphs> pages, List<Derivation> derivations) {
-    needRoomFor(pages.stream().mapToLong(page -> page.holdings().triples()).sum());
-    writePages(held -> held.replace(pages, program(), derivations), derivations);
+  void replace(Collection<PageGraphs> read, List<Derivation> derivations) {
+    pages.replace(read, program(), derivations);
   }
 
   /**
@@ -183,23 +175,7 @@ public final class Store implements AutoCloseable {
    * @return identifiers of which the store has no page
    */
   public List<String> remove(Collection<String> ids, Iris iris, List<Derivation> derivations) {
-    List<String> unknown =
-        read(
-            quads ->
-                ids.stream().filter(id -> !new PagesHeld(quads).isHeld(iris.page(id))).toList());
-    Set<Node> pages = new HashSet<>();
-    ids.stream().filter(id -> !unknown.contains(id)).map(iris::page).forEach(pages::add);
-    writePages(held -> held.remove(pages, derivations), derivations);
-    return unknown;
-  }
-
-  /**
-   * Makes sure that there is room for some triples.
-   *
-   * @throws StoreException if the disk is nearly full
-   */
-  void needRoomFor(long triples) {
-    StoreDirectory.needRoom(directory, RESERVE + triples * BYTES_A_TRIPLE);
+    return pages.remove(ids, iris, derivations);
   }
 
   /** Whether it has no page, nor anything that was derived from one. */
@@ -209,13 +185,13 @@ public final class Store implements AutoCloseable {
   }
 
   /** Starts to fill the store, which must be blank; whoever asked finishes it or gives it up. */
-  FirstLoad firstLoad(Iris iris, Ontology ontology) {
-    write(
-        () -> {
-          dataset.removeGraph(iris.ontologyGraph());
-          dataset.removeGraph(name());
+  FirstLoad firstLoad(Iris iris, Ontology ontology, List<Derivation> derivations) {
+    derive(
+        quads -> {
+          quads.removeGraph(iris.ontologyGraph());
+          quads.removeGraph(name());
         });
-    FirstLoad load = new FirstLoad(dataset);
+    FirstLoad load = new FirstLoad(dataset, transactions, derivations);
     load.add(iris.ontologyGraph(), ontology.graph().find().toList());
     return load;
   }
@@ -227,7 +203,7 @@ public final class Store implements AutoCloseable {
 
   /** Writes in one transaction what follows from the pages, all of it or nothing. */
   public void derive(Consumer<DatasetGraph> derivation) {
-    write(() -> derivation.accept(dataset));
+    transactions.write(derivation);
   }
 
   /**
@@ -242,6 +218,16 @@ public final class Store implements AutoCloseable {
   /** Does so if that makes it much smaller; tells whether it did. */
   public boolean compactIfWorthIt() {
     return new Compaction(directory, dataset).runIfWorthIt();
+  }
+
+  /**
+   * The same while others read, none of whom notices; those who want to write wait meanwhile.
+   *
+   * @param goesOn asked now and then; where it should not go on, all stays as it was
+   * @throws StoreException if files cannot be written
+   */
+  public boolean compactBesideIfWorthIt(BooleanSupplier goesOn) {
+    return new Compaction(directory, dataset).runBesideIfWorthIt(goesOn);
   }
 
   /** Bytes that its database takes on the disk. */
@@ -260,38 +246,13 @@ public final class Store implements AutoCloseable {
     TDBInternal.expel(dataset);
   }
 
-  private void writePages(Consumer<PagesHeld> change, List<Derivation> derivations) {
-    try {
-      write(() -> change.accept(new PagesHeld(dataset)));
-    } catch (RuntimeException | Error e) {
-      derivations.forEach(Derivation::aborted);
-      throw e;
-    }
-    derivations.forEach(Derivation::committed);
-  }
-
-  private void write(Runnable change) {
-    needRoomFor(0);
-    try {
-      Txn.executeWrite(dataset, change);
-    } catch (RuntimeException e) {
-      throw explained(e);
-    }
-  }
-
-  /** A failure in words, if it is the disk's. */
-  RuntimeException explained(RuntimeException failure) {
-    Optional<StoreException> ofDisk = StoreException.ofDisk(directory, failure);
-    return ofDisk.isPresent() ? ofDisk.get() : failure;
-  }
-
   private void load(Consumer<FirstLoad> filling) {
-    FirstLoad load = new FirstLoad(dataset);
+    FirstLoad load = new FirstLoad(dataset, transactions, List.of());
     try {
       filling.accept(load);
-      load.finish(List.of());
+      load.finish();
     } catch (RuntimeException e) {
-      load.abort(List.of());
+      load.abort();
       close();
       throw e;
     }
@@ -302,10 +263,10 @@ public final class Store implements AutoCloseable {
     Set<Triple> wanted = ontology.graph().find().toSet();
     Set<Triple> held = read(quads -> new HashSet<>(quads.getGraph(name).find().toList()));
     if (!held.equals(wanted)) {
-      write(
-          () -> {
-            dataset.removeGraph(name);
-            wanted.forEach(triple -> dataset.add(Quad.create(name, triple)));
+      derive(
+          quads -> {
+            quads.removeGraph(name);
+            wanted.forEach(triple -> quads.add(Quad.create(name, triple)));
           });
     }
   }

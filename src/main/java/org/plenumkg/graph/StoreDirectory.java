@@ -116,22 +116,15 @@ final class StoreDirectory {
               .sorted(Comparator.comparing(StoreDirectory::generation).reversed())
               .toList();
       for (Path old : newestFirst.subList(Math.min(1, newestFirst.size()), newestFirst.size())) {
-        delete(old);
+        FileTree.delete(old, path -> true);
       }
     } catch (IOException e) {
       throw new StoreException(directory + ": cannot be tidied: " + FileFault.reason(e), e);
     }
   }
 
-  private static int generation(Path data) {
+  /** Its number. */
+  static int generation(Path data) {
     return Integer.parseInt(data.getFileName().toString().substring("Data-".length()));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

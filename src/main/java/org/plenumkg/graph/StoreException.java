@@ -1,9 +1,7 @@
 package org.plenumkg.graph;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A store that cannot be used, or not any further; the message is one line that says which and why.
@@ -21,12 +19,14 @@ public final class StoreException extends RuntimeException {
     super(message, cause);
   }
 
-  /** What a failure of the database means, if it is the disk's: none for faults of the program. */
-  static Optional<StoreException> ofDisk(Path directory, Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .filter(IOException.class::isInstance)
-        .map(IOException.class::cast)
-        .findFirst()
+  /** A failure of a store's database in words, if it is the disk's: not a fault of the program. */
+  static RuntimeException explained(Path directory, RuntimeException failure) {
+    Optional<StoreException> ofDisk = ofDisk(directory, failure);
+    return ofDisk.isPresent() ? ofDisk.get() : failure;
+  }
+
+  private static Optional<StoreException> ofDisk(Path directory, Throwable failure) {
+    return FileFault.in(failure)
         .map(
             e ->
                 new StoreException(

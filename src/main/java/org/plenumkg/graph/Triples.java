@@ -44,7 +44,8 @@ final class Triples {
     return List.copyOf(triples);
   }
 
-  private static Node integer(int number) {
-    return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
+  /** A whole number. */
+  static Node integer(long number) {
+    return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
   }
 }

@@ -3,6 +3,7 @@ package org.plenumkg.graph;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.AWriter;
@@ -74,23 +75,29 @@ final class TurtleWriter implements SubjectWriter {
   /** All that is said of one subject. */
   @Override
   public void write(Node subject, Collection<Triple> triples) {
-    TreeMap<Node, List<Node>> byProperty =
-        triples.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Triple::getPredicate,
-                    () -> new TreeMap<>(PROPERTY_ORDER),
-                    Collectors.mapping(Triple::getObject, Collectors.toList())));
     out.print("\n" + indent);
     write(subject);
     String before = " ";
-    for (var property : byProperty.entrySet()) {
+    for (var property : byProperty(triples).entrySet()) {
       out.print(before);
       writeProperty(property.getKey());
       writeObjects(property.getValue());
       before = " ;\n" + indent + "    ";
     }
     out.print(" .\n");
+  }
+
+  /** The values of each property of one subject, all in order. */
+  static SortedMap<Node, List<Node>> byProperty(Collection<Triple> about) {
+    SortedMap<Node, List<Node>> byProperty =
+        about.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Triple::getPredicate,
+                    () -> new TreeMap<>(PROPERTY_ORDER),
+                    Collectors.mapping(Triple::getObject, Collectors.toList())));
+    byProperty.values().forEach(values -> values.sort(ORDER));
+    return byProperty;
   }
 
   private void writeProperty(Node property) {
@@ -102,7 +109,6 @@ final class TurtleWriter implements SubjectWriter {
   }
 
   private void writeObjects(List<Node> objects) {
-    objects.sort(ORDER);
     String before = " ";
     for (Node object : objects) {
       out.print(before);

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A file that appears under its name when it is complete, and of which nothing is left when it
@@ -48,17 +46,9 @@ public final class WholeFile {
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (RuntimeException e) {
-      throw ofDisk(e).orElseThrow(() -> e);
+      throw FileFault.in(e).orElseThrow(() -> e);
     } finally {
       Files.deleteIfExists(part);
     }
-  }
-
-  /** The failure of the disk that libraries wrap in one of their own. */
-  private static Optional<IOException> ofDisk(RuntimeException failure) {
-    return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
-        .filter(IOException.class::isInstance)
-        .map(IOException.class::cast)
-        .findFirst();
   }
 }

@@ -2,7 +2,7 @@ package org.plenumkg.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -30,15 +30,20 @@ public final class QuestionLibrary {
 
   /** Reads all of them from the class path. */
   public static QuestionLibrary load() {
-    URL folder = Objects.requireNonNull(QuestionLibrary.class.getResource("/queries"));
+    return load(Objects.requireNonNull(QuestionLibrary.class.getResource("/queries")));
+  }
+
+  /** Reads those in a folder or in a folder of a jar. */
+  static QuestionLibrary load(URL folder) {
     try {
-      URI uri = folder.toURI();
-      if (uri.getScheme().equals("jar")) {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          return read(jar.getPath("/queries"));
+      if (folder.openConnection() instanceof JarURLConnection jar) {
+        // Not by the URL itself: only one file system of a URL can be open at a time.
+        Path file = Path.of(jar.getJarFileURL().toURI());
+        try (FileSystem files = FileSystems.newFileSystem(file, Map.of())) {
+          return read(files.getPath(jar.getEntryName()));
         }
       }
-      return read(Path.of(uri));
+      return read(Path.of(folder.toURI()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -52,7 +53,11 @@ public final class SearchIndex implements Derivation, AutoCloseable {
   private final Set<Triple> entering = new LinkedHashSet<>();
   private final Set<Triple> gone = new HashSet<>();
   private long lastCommit = System.nanoTime();
-  private boolean complete;
+
+  /** Whether a change is under way of which {@link #committed} or {@link #aborted} will tell. */
+  private boolean changing;
+
+  private volatile boolean complete;
 
   private SearchIndex(Path folder) throws IOException {
     this.folder = folder;
@@ -89,23 +94,36 @@ public final class SearchIndex implements Derivation, AutoCloseable {
   }
 
   /** Whether everything in the store can be found. */
-  public synchronized boolean isComplete() {
+  public boolean isComplete() {
     return complete;
   }
 
-  /** Makes the index anew if it is behind the store; takes about a second for 500 articles. */
-  public void catchUp(Store store) {
-    if (!isComplete()) {
-      store.read(
-          quads -> {
-            rebuild(quads);
-            return quads;
-          });
+  /**
+   * Makes the index anew if it is behind the store; takes about a second for 500 articles. Between
+   * two changes only: one of which it has heard a part could not be followed from there.
+   */
+  public synchronized void catchUp(Store store) {
+    if (complete) {
+      return;
     }
+    try {
+      while (changing) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    store.read(
+        quads -> {
+          rebuild(quads);
+          return quads;
+        });
   }
 
   @Override
   public synchronized void leaving(DatasetGraph quads, Set<Node> graphs) {
+    changing = true;
     if (graphs.size() > MOST_GRAPHS) {
       complete = false;
     } else if (complete) {
@@ -115,6 +133,7 @@ public final class SearchIndex implements Derivation, AutoCloseable {
 
   @Override
   public synchronized void entered(DatasetGraph quads, Set<Node> graphs) {
+    changing = true;
     if (graphs.size() > MOST_GRAPHS) {
       complete = false;
     }
@@ -146,6 +165,7 @@ public final class SearchIndex implements Derivation, AutoCloseable {
 
   @Override
   public synchronized void committed() {
+    changed();
     try {
       for (Triple text : gone) {
         writer.deleteDocuments(Documents.key(text));
@@ -165,9 +185,15 @@ public final class SearchIndex implements Derivation, AutoCloseable {
 
   @Override
   public synchronized void aborted() {
+    changed();
     leaving.clear();
     entering.clear();
     gone.clear();
+  }
+
+  private void changed() {
+    changing = false;
+    notifyAll();
   }
 
   /**
@@ -203,9 +229,10 @@ public final class SearchIndex implements Derivation, AutoCloseable {
     }
   }
 
-  /** The part of a text where words stand that were looked for, or its beginning. */
-  public String snippet(String text, String question, Highlight marks) {
-    return marks.of(text, Sought.of(question, words), words);
+  /** Cuts from a text the part where words stand that were looked for, or its beginning. */
+  public UnaryOperator<String> snippets(String question, Highlight marks) {
+    Sought sought = Sought.of(question, words);
+    return text -> marks.of(text, sought, words);
   }
 
   @Override
@@ -219,7 +246,7 @@ public final class SearchIndex implements Derivation, AutoCloseable {
     }
   }
 
-  private synchronized void rebuild(DatasetGraph quads) {
+  private void rebuild(DatasetGraph quads) {
     try {
       writer.deleteAll();
       for (Node property : TextTriples.all()) {

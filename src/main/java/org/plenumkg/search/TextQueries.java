@@ -3,6 +3,7 @@ package org.plenumkg.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
@@ -11,6 +12,7 @@ import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 
 /**
  * The index as Jena's {@code text:query} asks for it: {@code (?thing ?score ?text) text:query
@@ -43,6 +45,8 @@ public final class TextQueries implements TextIndex {
       String highlight) {
     Optional<String> of =
         Optional.ofNullable(subject).filter(s -> s.isURI() || s.isBlank()).map(Documents::iri);
+    Optional<UnaryOperator<String>> snippet =
+        Optional.ofNullable(highlight).map(h -> index.snippets(question, Highlight.parse(h)));
     int most = limit < 0 ? MOST_HITS : Math.min(limit, MOST_HITS);
     return index
         .find(
@@ -52,21 +56,17 @@ public final class TextQueries implements TextIndex {
             Optional.ofNullable(lang).orElse(""),
             Math.max(1, most))
         .stream()
-        .map(hit -> hit(hit, question, Optional.ofNullable(highlight)))
+        .map(hit -> hit(hit, snippet))
         .toList();
   }
 
-  private TextHit hit(Hit hit, String question, Optional<String> highlight) {
-    Node text =
-        highlight
-            .map(Highlight::parse)
-            .map(marks -> marked(hit.text(), question, marks))
-            .orElse(hit.text());
+  private static TextHit hit(Hit hit, Optional<UnaryOperator<String>> snippet) {
+    Node text = snippet.map(cut -> marked(hit.text(), cut)).orElse(hit.text());
     return new TextHit(hit.subject(), hit.score(), text, null, hit.property());
   }
 
-  private Node marked(Node text, String question, Highlight marks) {
-    String snippet = index.snippet(text.getLiteralLexicalForm(), question, marks);
+  private static Node marked(Node text, UnaryOperator<String> cut) {
+    String snippet = cut.apply(text.getLiteralLexicalForm());
     String lang = text.getLiteralLanguage();
     return lang.isEmpty()
         ? NodeFactory.createLiteralString(snippet)
@@ -106,9 +106,7 @@ public final class TextQueries implements TextIndex {
   public List<TextHit> query(
       Node property, String question, String graph, String lang, int limit, String highlight) {
     List<Resource> one =
-        property == null
-            ? List.of()
-            : List.of(org.apache.jena.rdf.model.ResourceFactory.createResource(property.getURI()));
+        property == null ? List.of() : List.of(ResourceFactory.createResource(property.getURI()));
     return query(one, question, graph, lang, limit, highlight);
   }
 

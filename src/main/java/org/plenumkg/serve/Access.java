@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who may do what with the dataset: everybody may read, those with a password may write. */
 final class Access implements Filter {
@@ -34,17 +36,31 @@ final class Access implements Filter {
     boolean writes = writes(asked);
     long most = writes ? settings.limits().uploadBytes() : settings.limits().requestBytes();
     if (asked.getContentLengthLong() > most) {
-      refuse(asked, answer, 413, "The request has more than " + most + " bytes.");
+      refuse(asked, answer, 413, tooLong(most));
     } else if (writes && settings.writers().isEmpty()) {
       refuse(asked, answer, 403, "This server is read-only: it can be asked, not changed.");
     } else if (writes && !isWriter(asked)) {
       answer.setHeader("WWW-Authenticate", "Basic realm=\"plenum\", charset=\"UTF-8\"");
       refuse(asked, answer, 401, "Writing needs a user and a password.");
-    } else if (!isReadable(asked)) {
-      Plain.send(answer, 400, "The request cannot be read: is it percent-encoded UTF-8?");
     } else {
-      next.doFilter(new Sized(asked, most), answer);
+      Optional<RuntimeException> fault = fault(asked);
+      Sized sized = new Sized(Bodiless.of(asked), most);
+      if (fault.isEmpty() && (writes || sized.arrives(settings.limits().arrival()))) {
+        next.doFilter(sized, answer);
+      } else if (sized.isTooLong() || fault.filter(Access::isTooLong).isPresent()) {
+        refuse(asked, answer, 413, tooLong(settings.limits().requestBytes()));
+      } else if (fault.isEmpty()) {
+        answer.setHeader("Connection", "close");
+        Plain.send(answer, 408, "The request takes too long to arrive.");
+      } else {
+        Plain.send(answer, 400, "The request cannot be read: is it percent-encoded UTF-8?");
+      }
     }
+  }
+
+  /** What to say to whom sends more than so many bytes. */
+  static String tooLong(long most) {
+    return "The request has more than " + most + " bytes.";
   }
 
   private static void refuse(
@@ -54,14 +70,21 @@ final class Access implements Filter {
     Plain.send(response, status, why);
   }
 
-  /** Parameters in the address or in a form are read here first. */
-  private static boolean isReadable(HttpServletRequest request) {
+  /** Why parameters in the address or in a form, which are read here first, cannot be read. */
+  private static Optional<RuntimeException> fault(HttpServletRequest request) {
     try {
       request.getParameterMap();
-      return true;
+      return Optional.empty();
     } catch (RuntimeException e) {
-      return false;
+      return Optional.of(e);
     }
+  }
+
+  /** Jetty has no class of its own for that. */
+  private static boolean isTooLong(Throwable fault) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .map(cause -> String.valueOf(cause.getMessage()))
+        .anyMatch(message -> message.startsWith("form too large"));
   }
 
   private boolean isWriter(HttpServletRequest request) {

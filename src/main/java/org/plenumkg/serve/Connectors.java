@@ -17,7 +17,6 @@ final class Connectors {
 
   private static final int HEADER_BYTES = 64 * 1024;
   private static final long MILLISECONDS_IDLE = 30_000;
-  private static final long BYTES_A_SECOND = 1_000;
 
   private Connectors() {}
 
@@ -29,7 +28,6 @@ final class Connectors {
     http.setSendDateHeader(true);
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setUriCompliance(UriCompliance.DEFAULT);
-    http.setMinRequestDataRate(BYTES_A_SECOND);
     http.addCustomizer(forwarded(settings));
     HttpConnectionFactory plain = new HttpConnectionFactory(http);
     ServerConnector connector =

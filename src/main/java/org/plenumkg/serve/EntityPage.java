@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.plenumkg.annotate.SafeText;
-import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
 
 /** A thing as a page to read: what it is, what is known of it, and the words that say so. */
@@ -38,7 +38,7 @@ final class EntityPage {
   private final Addresses addresses;
   private final Labels labels;
 
-  EntityPage(Addresses addresses, Labels labels, Ontology ontology) {
+  EntityPage(Addresses addresses, Labels labels) {
     this.addresses = addresses;
     this.labels = labels;
   }
@@ -62,7 +62,7 @@ final class EntityPage {
 
   private static void otherNames(Node thing, Graph graph, Tongue tongue, StringBuilder html) {
     List<String> names =
-        objects(graph, thing, SKOS.altLabel.asNode()).stream()
+        G.listSP(graph, thing, SKOS.altLabel.asNode()).stream()
             .map(Node::getLiteralLexicalForm)
             .sorted()
             .toList();
@@ -140,10 +140,10 @@ final class EntityPage {
   }
 
   private void quotes(Node fact, Graph graph, Tongue tongue, StringBuilder html) {
-    objects(graph, fact, Plm.statedIn).stream()
+    G.listSP(graph, fact, Plm.statedIn).stream()
         .sorted(Comparator.comparing(Node::toString))
         .forEach(passage -> quote(passage, graph, tongue, html));
-    if (!objects(graph, fact, Plm.quote).isEmpty()) {
+    if (!G.listSP(graph, fact, Plm.quote).isEmpty()) {
       quote(fact, graph, tongue, html);
     }
   }
@@ -177,10 +177,6 @@ final class EntityPage {
   }
 
   private static Optional<Node> one(Graph graph, Node subject, Node property) {
-    return objects(graph, subject, property).stream().min(Comparator.comparing(Node::toString));
-  }
-
-  private static List<Node> objects(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+    return G.listSP(graph, subject, property).stream().min(Comparator.comparing(Node::toString));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -69,14 +68,9 @@ final class EntityServlet extends HttpServlet {
     if (description.isEmpty()) {
       unknown(response);
     } else if (form.isEmpty()) {
-      Plain.send(response, 406, "There is HTML, Turtle, JSON-LD, N-Triples and RDF/XML of this.");
+      Plain.send(response, 406, Rdf.FORMS);
     } else if (form.get() == Rdf.HTML) {
-      byte[] html =
-          page.of(node(key), description.get(), Tongue.of(request))
-              .getBytes(StandardCharsets.UTF_8);
-      response.setContentType("text/html; charset=utf-8");
-      response.setContentLength(html.length);
-      response.getOutputStream().write(html);
+      Html.send(response, page.of(node(key), description.get(), Tongue.of(request)));
     } else {
       response.setHeader(
           "Content-Location", addresses.page(store.base() + key) + form.get().suffix());

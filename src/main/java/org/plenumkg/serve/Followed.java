@@ -4,6 +4,11 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +32,13 @@ final class Followed extends DatasetGraphWrapper {
   /** Graphs changed in this transaction; there is one writer at a time. */
   private final Set<Node> changed = new HashSet<>();
 
+  /**
+   * The store lets in the next writer when a change is committed, but what follows it has not heard
+   * of it by then: the next one waits until it has.
+   */
+  private final Semaphore turn = new Semaphore(1);
+
+  private final AtomicLong writes = new AtomicLong();
   private volatile boolean writing;
 
   Followed(DatasetGraph store, List<Derivation> derivations) {
@@ -94,13 +106,21 @@ final class Followed extends DatasetGraphWrapper {
     return GraphView.createNamedGraph(this, name);
   }
 
+  /** Whoever writes says so at the beginning: nothing that only reads can go on to write. */
   @Override
   public void begin(TxnType type) {
-    super.begin(type);
-    if (type == TxnType.WRITE) {
-      changed.clear();
-      writing = true;
+    if (type != TxnType.WRITE) {
+      super.begin(TxnType.READ);
+      return;
     }
+    turn.acquireUninterruptibly();
+    try {
+      super.begin(type);
+    } catch (RuntimeException | Error e) {
+      turn.release();
+      throw e;
+    }
+    writing = true;
   }
 
   @Override
@@ -110,41 +130,78 @@ final class Followed extends DatasetGraphWrapper {
 
   @Override
   public void commit() {
-    boolean writes = writes();
+    boolean writes = isWriter();
     if (writes && !changed.isEmpty()) {
       Set<Node> graphs = Set.copyOf(changed);
       derivations.forEach(derivation -> derivation.entered(getWrapped(), graphs));
     }
-    super.commit();
-    if (writes) {
-      writing = false;
-      changed.clear();
-      derivations.forEach(Derivation::committed);
+    boolean committed = false;
+    try {
+      super.commit();
+      committed = true;
+    } finally {
+      if (writes) {
+        finish(committed ? Derivation::committed : Derivation::aborted);
+      }
     }
   }
 
   @Override
   public void abort() {
-    boolean writes = writes();
-    super.abort();
-    if (writes) {
-      writing = false;
+    boolean writes = isWriter();
+    try {
+      super.abort();
+    } finally {
+      if (writes) {
+        finish(Derivation::aborted);
+      }
+    }
+  }
+
+  /** How many transactions have written so far. */
+  long writes() {
+    return writes.get();
+  }
+
+  /**
+   * Does something at a moment at which nobody writes.
+   *
+   * @param work is told whether it may go on: until somebody wants to write
+   * @return what the work gives; false if somebody writes just now
+   */
+  boolean whileNobodyWrites(Predicate<BooleanSupplier> work) {
+    if (!turn.tryAcquire()) {
+      return false;
+    }
+    try {
+      return work.test(() -> !turn.hasQueuedThreads());
+    } finally {
+      turn.release();
+    }
+  }
+
+  private void finish(Consumer<Derivation> telling) {
+    try {
+      derivations.forEach(telling);
+    } finally {
+      writes.incrementAndGet();
       changed.clear();
-      derivations.forEach(Derivation::aborted);
+      writing = false;
+      turn.release();
     }
   }
 
   /** What is neither committed nor aborted by now has failed. */
   @Override
   public void end() {
-    if (writes()) {
+    if (isWriter()) {
       abort();
     }
     super.end();
   }
 
   /** Whether it is this thread that writes. */
-  private boolean writes() {
+  private boolean isWriter() {
     return writing && isInTransaction() && transactionMode() == ReadWrite.WRITE;
   }
 
@@ -153,8 +210,9 @@ final class Followed extends DatasetGraphWrapper {
     return getWrapped().listGraphNodes();
   }
 
+  /** The unnamed graph has the store's own books, which nobody follows. */
   private void changes(Node graph) {
-    if (graph.isURI() && changed.add(graph)) {
+    if (graph.isURI() && !Quad.isDefaultGraph(graph) && changed.add(graph)) {
       derivations.forEach(derivation -> derivation.leaving(getWrapped(), Set.of(graph)));
     }
   }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What holds for every request: headers that keep browsers safe, and one line in the log. */
 final class Front implements Filter {
@@ -21,9 +20,9 @@ final class Front implements Filter {
           + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
           + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private final Consumer<LogEntry> log;
+  private final ServerLog log;
 
-  Front(Consumer<LogEntry> log) {
+  Front(ServerLog log) {
     this.log = log;
   }
 
@@ -41,7 +40,7 @@ final class Front implements Filter {
         next.doFilter(asked, answer);
       }
     } finally {
-      log.accept(entry(asked, answer, (System.nanoTime() - start) / 1e6));
+      log.answered(entry(asked, answer, (System.nanoTime() - start) / 1e6));
     }
   }
 

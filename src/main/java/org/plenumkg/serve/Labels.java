@@ -1,9 +1,11 @@
 package org.plenumkg.serve;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -36,28 +38,21 @@ final class Labels {
 
   /** The class that says most of what a thing is, if it has one of the ontology. */
   Optional<Node> kind(Graph graph, Node thing) {
-    return graph.find(thing, RDF.Nodes.type, Node.ANY).mapWith(t -> t.getObject()).toList().stream()
+    return G.listSP(graph, thing, RDF.Nodes.type).stream()
         .filter(type -> type.isURI() && type.getURI().startsWith(Plm.NS))
         .filter(type -> ontology.graph().contains(type, RDF.Nodes.type, Node.ANY))
         .max(
-            java.util.Comparator.comparingInt((Node type) -> ontology.typesOf(type).size())
+            Comparator.comparingInt((Node type) -> ontology.typesOf(type).size())
                 .thenComparing(Node::getURI));
-  }
-
-  /** Whether a thing is a fact, or another statement that is not a thing of the world. */
-  boolean isA(Graph graph, Node thing, Node cls) {
-    return graph.contains(thing, RDF.Nodes.type, cls);
   }
 
   private static Optional<String> in(Graph graph, Node node, Tongue tongue) {
     for (Node property : NAMING) {
-      List<Node> names = graph.find(node, property, Node.ANY).mapWith(t -> t.getObject()).toList();
       Optional<String> name =
-          names.stream()
+          G.listSP(graph, node, property).stream()
               .filter(Node::isLiteral)
               .min(
-                  java.util.Comparator.comparing(
-                          (Node n) -> !n.getLiteralLanguage().equals(tongue.tag()))
+                  Comparator.comparing((Node n) -> !n.getLiteralLanguage().equals(tongue.tag()))
                       .thenComparing(Node::getLiteralLexicalForm))
               .map(Node::getLiteralLexicalForm);
       if (name.isPresent()) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -36,16 +35,11 @@ final class OntologyServlet extends HttpServlet {
     response.setHeader("Vary", "Accept, Accept-Language");
     Optional<Rdf> form = Rdf.accepted(request);
     if (form.isEmpty()) {
-      Plain.send(response, 406, "There is HTML, Turtle, JSON-LD, N-Triples and RDF/XML of this.");
+      Plain.send(response, 406, Rdf.FORMS);
     } else if (form.get() == Rdf.HTML) {
       Tongue tongue = Tongue.of(request);
-      byte[] html =
-          new Page(addresses, tongue)
-              .of(tongue.of("词汇", "Vocabulary"), terms(tongue))
-              .getBytes(StandardCharsets.UTF_8);
-      response.setContentType("text/html; charset=utf-8");
-      response.setContentLength(html.length);
-      response.getOutputStream().write(html);
+      String title = tongue.of("词汇", "Vocabulary");
+      Html.send(response, new Page(addresses, tongue).of(title, terms(tongue)));
     } else {
       form.get().send(ontology.graph(), response);
     }

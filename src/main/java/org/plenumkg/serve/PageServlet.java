@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.plenumkg.annotate.SafeText;
 
 /** The page at the root: a question to choose or to write, and its answer. */
@@ -51,13 +50,7 @@ final class PageServlet extends HttpServlet {
                     "Ctrl+Enter 运行；在编辑框里按 Esc 回到按钮。",
                     "Ctrl+Enter runs; Esc leads from the editor back to the button."),
                 SafeText.html(addresses.base()));
-    byte[] html =
-        new Page(addresses, tongue)
-            .of(tongue.of("提问", "Ask"), main)
-            .getBytes(StandardCharsets.UTF_8);
     response.setHeader("Vary", "Accept-Language");
-    response.setContentType("text/html; charset=utf-8");
-    response.setContentLength(html.length);
-    response.getOutputStream().write(html);
+    Html.send(response, new Page(addresses, tongue).of(tongue.of("提问", "Ask"), main));
   }
 }

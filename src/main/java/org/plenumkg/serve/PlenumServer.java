@@ -1,10 +1,10 @@
 package org.plenumkg.serve;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -32,17 +32,25 @@ public final class PlenumServer implements AutoCloseable {
   private static final int MOST_THREADS = 600;
   private static final long MILLISECONDS_TO_FINISH = 5_000;
   private static final long MILLISECONDS_TO_CATCH_UP = 3_000;
+  private static final Duration QUIET = Duration.ofMinutes(5);
 
   private final FusekiServer fuseki;
   private final Watch watch;
   private final SearchIndex index;
   private final Thread catchingUp;
+  private final Optional<Upkeep> upkeep;
 
-  private PlenumServer(FusekiServer fuseki, Watch watch, SearchIndex index, Thread catchingUp) {
+  private PlenumServer(
+      FusekiServer fuseki,
+      Watch watch,
+      SearchIndex index,
+      Thread catchingUp,
+      Optional<Upkeep> upkeep) {
     this.fuseki = fuseki;
     this.watch = watch;
     this.index = index;
     this.catchingUp = catchingUp;
+    this.upkeep = upkeep;
   }
 
   /**
@@ -50,15 +58,26 @@ public final class PlenumServer implements AutoCloseable {
    *
    * @param directory of the store
    * @param derivations kept in step with what is written, besides the index
-   * @param log hears of every request, from several threads
+   * @param log hears of every request
    * @throws org.apache.jena.fuseki.FusekiException if the address cannot be listened at
    */
   public static PlenumServer start(
+      Store store, Path directory, Settings settings, List<Derivation> derivations, ServerLog log) {
+    return start(store, directory, settings, derivations, log, QUIET);
+  }
+
+  /**
+   * The same.
+   *
+   * @param quiet for how long nobody must have written before the store is compacted
+   */
+  static PlenumServer start(
       Store store,
       Path directory,
       Settings settings,
       List<Derivation> derivations,
-      Consumer<LogEntry> log) {
+      ServerLog log,
+      Duration quiet) {
     TextQuery.init();
     SearchIndex index = SearchIndex.open(directory, store);
     Thread catchingUp = catchUp(index, store);
@@ -67,9 +86,12 @@ public final class PlenumServer implements AutoCloseable {
     followers.add(new Bookkeeping());
     followers.addAll(derivations);
     followers.add(index);
-    FusekiServer fuseki = build(store, settings, index, followers, watch, log);
+    Optional<Followed> followed =
+        settings.writers().map(writers -> new Followed(store.dataset(), followers));
+    FusekiServer fuseki = build(store, settings, index, followed, watch, log);
     fuseki.start();
-    return new PlenumServer(fuseki, watch, index, catchingUp);
+    Optional<Upkeep> upkeep = followed.map(f -> new Upkeep(store, f, index, quiet, log));
+    return new PlenumServer(fuseki, watch, index, catchingUp, upkeep);
   }
 
   /** Where it listens. */
@@ -80,6 +102,7 @@ public final class PlenumServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    upkeep.ifPresent(Upkeep::close);
     watch.close();
     try {
       catchingUp.join();
@@ -106,17 +129,17 @@ public final class PlenumServer implements AutoCloseable {
       Store store,
       Settings settings,
       SearchIndex index,
-      List<Derivation> followers,
+      Optional<Followed> followed,
       Watch watch,
-      Consumer<LogEntry> log) {
+      ServerLog log) {
     Ontology ontology = new Ontology();
     Addresses addresses = new Addresses(settings.address(), store.base());
-    QueryEndpoint queries = new QueryEndpoint(settings, watch, Optional.of(new TextQueries(index)));
+    QueryEndpoint queries = new QueryEndpoint(settings, watch, new TextQueries(index));
     Labels labels = new Labels(ontology);
     Things things = new Things(store, labels);
     EntityServlet entities =
-        new EntityServlet(store, things, new EntityPage(addresses, labels, ontology), addresses);
-    Turns turns = new Turns(settings.limits());
+        new EntityServlet(store, things, new EntityPage(addresses, labels), addresses);
+    ServiceDescription description = new ServiceDescription(settings, addresses);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -126,13 +149,13 @@ public final class PlenumServer implements AutoCloseable {
             .enableMetrics(true)
             .registerOperation(Operation.Query, queries)
             .registerOperation(Operation.Update, new UpdateEndpoint(settings, watch))
-            .add(DATASET, service(store, settings, followers))
+            .add(DATASET, service(store, followed))
             .addFilter("/*", new Front(log))
-            .addFilter(DATASET, new ServiceDescription(settings, addresses))
-            .addFilter(DATASET + "/sparql", new ServiceDescription(settings, addresses))
-            .addFilter(DATASET + "/query", new ServiceDescription(settings, addresses))
+            .addFilter(DATASET, description)
+            .addFilter(DATASET + "/sparql", description)
+            .addFilter(DATASET + "/query", description)
             .addFilter(DATASET + "/*", new Access(settings))
-            .addFilter(DATASET + "/*", turns)
+            .addFilter(DATASET + "/*", new Turns(settings.limits()))
             .addServlet("/id/*", entities)
             .addServlet("/ontology", new OntologyServlet(ontology, addresses, labels))
             .addServlet("/.well-known/void", new VoidServlet(store, addresses))
@@ -147,11 +170,10 @@ public final class PlenumServer implements AutoCloseable {
     return fuseki;
   }
 
-  private static DataService service(Store store, Settings settings, List<Derivation> followers) {
-    boolean writable = settings.writers().isPresent();
-    DatasetGraph dataset = writable ? new Followed(store.dataset(), followers) : store.dataset();
+  private static DataService service(Store store, Optional<Followed> followed) {
+    boolean writable = followed.isPresent();
     DataService.Builder service =
-        DataService.newBuilder(dataset)
+        DataService.newBuilder(followed.map(DatasetGraph.class::cast).orElseGet(store::dataset))
             .addEndpoint(Operation.Query)
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.Query, "query")

@@ -21,9 +21,7 @@ import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
-import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.QueryExecResult;
 
 /**
@@ -42,17 +40,14 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
                   Optimize.stdOptimizationFactory
                       .create(context)
                       .rewrite(BoundedFunctions.bound(op)));
-  private static final OpExecutorFactory STOPPABLE = StoppablePaths::new;
 
   private final QueryRules rules;
   private final Watch watch;
   private final Limits limits;
-  private final boolean reachesOut;
-  private final Optional<TextIndex> texts;
+  private final TextIndex texts;
 
-  QueryEndpoint(Settings settings, Watch watch, Optional<TextIndex> texts) {
+  QueryEndpoint(Settings settings, Watch watch, TextIndex texts) {
     this.rules = new QueryRules(settings.services());
-    this.reachesOut = !settings.services().isEmpty();
     this.watch = watch;
     this.limits = settings.limits();
     this.texts = texts;
@@ -125,17 +120,16 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   }
 
   private QueryExec execution(HttpAction action, Query query, DatasetGraph dataset) {
-    QueryExecDatasetBuilder builder =
-        QueryExec.newBuilder()
-            .dataset(dataset)
-            .query(query)
-            .context(action.getContext())
-            .set(ARQ.httpServiceAllowed, reachesOut)
-            .set(ARQ.httpQueryTimeout, limits.timeout().toMillis())
-            .set(ARQConstants.sysOptimizerFactory, BOUNDED)
-            .set(ARQConstants.sysOpExecutorFactory, STOPPABLE);
-    texts.ifPresent(index -> builder.set(TextQuery.textIndex, index));
-    return builder.build();
+    return QueryExec.newBuilder()
+        .dataset(dataset)
+        .query(query)
+        .context(action.getContext())
+        .set(ARQ.httpServiceAllowed, rules.reachOut())
+        .set(ARQ.httpQueryTimeout, limits.timeout().toMillis())
+        .set(ARQConstants.sysOptimizerFactory, BOUNDED)
+        .set(ARQConstants.sysOpExecutorFactory, StoppablePaths.FACTORY)
+        .set(TextQuery.textIndex, texts)
+        .build();
   }
 
   /** How long the client wants to wait, if that is less than it may. */

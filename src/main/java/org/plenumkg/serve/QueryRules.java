@@ -97,12 +97,12 @@ final class QueryRules {
    *
    * @throws Refusal if it is malformed or may not
    */
-  UpdateRequest parseUpdate(String text, String base, UsingList using) {
+  UpdateRequest parseUpdate(String text, UsingList using) {
     Nesting.check(text);
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       UpdateRequest request =
-          UpdateFactory.read(using, new ByteArrayInputStream(bytes), base, Syntax.syntaxARQ);
+          UpdateFactory.read(using, new ByteArrayInputStream(bytes), BASE, Syntax.syntaxARQ);
       for (Update update : request) {
         if (update instanceof UpdateLoad) {
           throw bad("LOAD is not available here: the server fetches nothing.");

@@ -21,6 +21,9 @@ enum Rdf {
   N_TRIPLES("application/n-triples", ".nt"),
   RDF_XML("application/rdf+xml", ".rdf");
 
+  /** Says which there are. */
+  static final String FORMS = "There is HTML, Turtle, JSON-LD, N-Triples and RDF/XML of this.";
+
   private static final AcceptList ALL =
       AcceptList.create(Arrays.stream(values()).map(Rdf::mediaType).toArray(String[]::new));
   private static final AcceptList NO_HTML =

@@ -2,23 +2,23 @@ package org.plenumkg.serve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.plenumkg.extract.Reading;
-import org.plenumkg.graph.ArticleGraph;
 import org.plenumkg.graph.Build;
 import org.plenumkg.graph.Iris;
 import org.plenumkg.graph.PageGraphs;
+import org.plenumkg.graph.Program;
+import org.plenumkg.graph.ReadAhead;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.text.Page;
@@ -26,8 +26,9 @@ import org.plenumkg.text.Page;
 /**
  * Reads pages into a dataset on a server, one graph an article. A batch of pages is one change
  * where the server takes updates, which costs it far less than many. Where it takes graphs only,
- * the first article of a page is put last: where it stands with the page's hash, the page is done.
- * Either way no reader sees half an article, and a build that was broken off goes on where it was.
+ * the first article of a page is put last: where it stands with the page's hash, and the program
+ * that read it is this one, the page is done. Either way no reader sees half an article, and a
+ * build that was broken off goes on where it was.
  *
  * <p>Pages go in by {@link #accept}, in one thread; while one batch is read, the one before it is
  * sent. {@link #close} reads and sends what is left.
@@ -43,24 +44,16 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
   /** After so many changes in sequence that were refused, none is tried any more. */
   private static final int MOST_REFUSALS = 2;
 
-  private record Running(Page page, Future<PageGraphs> graphs) {}
-
   private final GraphStore server;
   private final Iris iris;
-  private final ArticleGraph writer;
-  private final Function<Page, List<Reading>> reader;
-  private final Build.Observer observer;
-  private final ExecutorService threads;
-
-  private List<Page> waiting = new ArrayList<>();
-  private int unitsWaiting;
-  private List<Running> running = List.of();
+  private final String program;
+  private final ReadAhead ahead;
   private int refusals;
-  private boolean broken;
 
   /**
    * A build into a server.
    *
+   * @param program its fingerprint
    * @param reader turns a page into its articles' readings; called from several threads at once
    * @param threads how many
    */
@@ -68,15 +61,20 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
       GraphStore server,
       Iris iris,
       Ontology ontology,
+      String program,
       Function<Page, List<Reading>> reader,
       Build.Observer observer,
       int threads) {
     this.server = server;
     this.iris = iris;
-    this.writer = new ArticleGraph(iris, ontology);
-    this.reader = reader;
-    this.observer = observer;
-    this.threads = Executors.newFixedThreadPool(threads);
+    this.program = program;
+    this.ahead =
+        new ReadAhead(
+            PageGraphs.reading(reader, iris, ontology),
+            new Server(),
+            new ReadAhead.Batch(PAGES_A_BATCH, UNITS_A_BATCH),
+            observer,
+            threads);
   }
 
   /**
@@ -86,11 +84,7 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
    */
   @Override
   public void accept(Page page) {
-    waiting.add(page);
-    unitsWaiting += page.text().length();
-    if (waiting.size() >= PAGES_A_BATCH || unitsWaiting >= UNITS_A_BATCH) {
-      startBatch();
-    }
+    ahead.accept(page);
   }
 
   /**
@@ -100,76 +94,37 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
    */
   @Override
   public void close() {
-    try {
-      if (!broken) {
-        startBatch();
-        send(running);
-      }
-    } finally {
-      threads.shutdownNow();
-    }
+    ahead.close();
   }
 
-  private void startBatch() {
-    List<Page> batch = waiting;
-    waiting = new ArrayList<>();
-    unitsWaiting = 0;
-    broken = true; // unless the server takes all
-    Set<String> done = done(batch);
-    List<Running> before = running;
-    running = new ArrayList<>();
-    for (Page page : batch) {
-      if (done.contains(iris.page(page.id()).getURI())) {
-        observer.unchanged(page);
-        observer.done(page);
-      } else {
-        running.add(new Running(page, threads.submit(() -> graphs(page))));
-      }
-    }
-    send(before);
-    broken = false;
-  }
+  private final class Server implements ReadAhead.Target {
 
-  private PageGraphs graphs(Page page) {
-    return PageGraphs.of(page, reader.apply(page), writer, iris);
-  }
+    @Override
+    public List<Page> changed(List<Page> pages) {
+      Set<String> done = done(pages);
+      return pages.stream().filter(page -> !done.contains(iris.page(page.id()).getURI())).toList();
+    }
 
-  private void send(List<Running> batch) {
-    List<PageGraphs> read = new ArrayList<>();
-    for (Running page : batch) {
-      try {
-        read.add(page.graphs().get());
-      } catch (ExecutionException e) {
-        observer.failed(page.page(), e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new GraphStoreException("interrupted");
+    @Override
+    public void put(List<PageGraphs> pages) {
+      if (refusals < MOST_REFUSALS) {
+        Set<Node> old = graphsOf(pages.stream().map(PageGraphs::page).toList());
+        List<PageGraphs.Named> graphs = pages.stream().flatMap(p -> graphs(p).stream()).toList();
+        if (server.replace(old, graphs)) {
+          refusals = 0;
+          return;
+        }
+        refusals++;
       }
+      pages.forEach(RemoteBuild.this::putOneByOne);
     }
-    if (!read.isEmpty()) {
-      put(read);
-    }
-    batch.forEach(page -> observer.done(page.page()));
-  }
-
-  private void put(List<PageGraphs> pages) {
-    if (refusals < MOST_REFUSALS) {
-      Set<Node> old = graphsOf(pages.stream().map(PageGraphs::page).toList());
-      List<PageGraphs.Named> graphs = pages.stream().flatMap(p -> p.graphs().stream()).toList();
-      if (server.replace(old, graphs)) {
-        refusals = 0;
-        return;
-      }
-      refusals++;
-    }
-    pages.forEach(this::putOneByOne);
   }
 
   private void putOneByOne(PageGraphs page) {
     Set<Node> names =
         page.graphs().stream().map(PageGraphs.Named::name).collect(Collectors.toSet());
-    List<PageGraphs.Named> lastFirst = new ArrayList<>(page.graphs());
-    java.util.Collections.reverse(lastFirst);
+    List<PageGraphs.Named> lastFirst = graphs(page);
+    Collections.reverse(lastFirst);
     PageGraphs.Named first = lastFirst.remove(lastFirst.size() - 1);
     lastFirst.forEach(graph -> server.put(graph.name(), graph.triples()));
     graphsOf(List.of(page.page())).stream()
@@ -178,11 +133,17 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
     server.put(first.name(), first.triples());
   }
 
-  /** Those of some pages that stand on the server as they are now. */
+  /** The graphs of a page, of which the first tells which program read it. */
+  private List<PageGraphs.Named> graphs(PageGraphs page) {
+    List<PageGraphs.Named> graphs = new ArrayList<>(page.graphs());
+    List<Triple> first = new ArrayList<>(graphs.get(0).triples());
+    first.add(Program.reading(page.page(), program));
+    graphs.set(0, new PageGraphs.Named(graphs.get(0).name(), first));
+    return graphs;
+  }
+
+  /** Those of some pages that stand on the server as they are now and as this program reads. */
   private Set<String> done(Collection<Page> pages) {
-    if (pages.isEmpty()) {
-      return Set.of();
-    }
     StringBuilder query = new StringBuilder("SELECT DISTINCT ?p { VALUES (?g ?p ?h) {");
     for (Page page : pages) {
       String node = iris.page(page.id()).getURI();
@@ -191,7 +152,12 @@ public final class RemoteBuild implements Consumer<Page>, AutoCloseable {
         query.append(" (<%s> <%s> \"%s\")".formatted(graph, node, page.contentHash()));
       }
     }
-    query.append(" } GRAPH ?g { ?p <").append(Plm.contentHash).append("> ?h } }");
+    // It is told in the graph itself, or where our own server keeps its books.
+    Triple reading = Program.reading(Node.ANY, program);
+    String told = "?p <%s> <%s>".formatted(reading.getPredicate(), reading.getObject());
+    query.append(
+        " } GRAPH ?g { ?p <%s> ?h } FILTER(EXISTS { GRAPH ?g { %s } } || EXISTS { GRAPH <%s> { %s } }) }"
+            .formatted(Plm.contentHash, told, Quad.defaultGraphIRI, told));
     return new HashSet<>(server.select(query.toString()));
   }
 

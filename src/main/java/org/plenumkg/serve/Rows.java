@@ -57,8 +57,10 @@ final class Rows {
     return new DatasetGraphWrapper(DatasetGraphFactory.createGeneral()) {
       @Override
       public void add(Quad quad) {
-        another();
-        super.add(quad);
+        if (!contains(quad)) {
+          another();
+          super.add(quad);
+        }
       }
     };
   }

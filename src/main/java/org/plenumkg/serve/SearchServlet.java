@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.system.G;
 import org.plenumkg.annotate.SafeText;
 import org.plenumkg.ontology.Plm;
 import org.plenumkg.search.Highlight;
@@ -97,15 +99,15 @@ final class SearchServlet extends HttpServlet {
     List<Result> results = new ArrayList<>();
     Set<Node> seen = new LinkedHashSet<>();
     List<Hit> hits = index.find(question, Optional.empty(), List.of(), "", most * HITS_A_RESULT);
+    UnaryOperator<String> snippet = index.snippets(question, new Highlight(BEFORE, AFTER));
     for (Hit hit : hits) {
+      if (results.size() == most) {
+        break;
+      }
       Node thing = shown(hit.subject());
-      if (results.size() < most && seen.add(thing)) {
+      if (seen.add(thing)) {
         String text = hit.text().getLiteralLexicalForm();
-        results.add(
-            new Result(
-                thing,
-                things.card(thing),
-                index.snippet(text, question, new Highlight(BEFORE, AFTER))));
+        results.add(new Result(thing, things.card(thing), snippet.apply(text)));
       }
     }
     return results;
@@ -191,8 +193,7 @@ final class SearchServlet extends HttpServlet {
   }
 
   private static Optional<Node> object(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .findFirst();
+    return G.listSP(graph, subject, property).stream().findFirst();
   }
 
   private static String iri(Node node) {

@@ -1,11 +1,13 @@
 package org.plenumkg.serve;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.util.iterator.ExtendedIterator;
@@ -13,7 +15,9 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 /** Carries out plans as TDB2 does, but property paths so that they can be stopped midway. */
 final class StoppablePaths extends OpExecutorTDB2 {
 
-  StoppablePaths(ExecutionContext context) {
+  static final OpExecutorFactory FACTORY = StoppablePaths::new;
+
+  private StoppablePaths(ExecutionContext context) {
     super(context);
   }
 
@@ -38,8 +42,7 @@ final class StoppablePaths extends OpExecutorTDB2 {
     }
 
     @Override
-    public ExtendedIterator<Triple> find(
-        org.apache.jena.graph.Node s, org.apache.jena.graph.Node p, org.apache.jena.graph.Node o) {
+    public ExtendedIterator<Triple> find(Node s, Node p, Node o) {
       Running.check();
       return super.find(s, p, o).mapWith(Checked::pass);
     }

@@ -16,9 +16,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class Turns implements Filter {
 
-  /** The attribute of a request whose body was found too long while it was read. */
-  static final String TOO_LONG = "plenum.tooLong";
-
   /** Of the heap, for answers. */
   private static final int SHARE_OF_MEMORY = 4;
 
@@ -48,9 +45,10 @@ final class Turns implements Filter {
       } finally {
         turns.release();
       }
-      if (request.getAttribute(TOO_LONG) instanceof Long most) {
-        Sized.drain(((Sized) request).getRequest());
-        Plain.send(to, 413, "The request has more than " + most + " bytes.");
+      Sized sized = (Sized) request;
+      if (sized.isTooLong()) {
+        Sized.drain(sized.getRequest());
+        Plain.send(to, 413, Access.tooLong(sized.most()));
       } else {
         answer.send();
       }

@@ -13,7 +13,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.update.UpdateRequest;
@@ -23,9 +22,6 @@ final class UpdateEndpoint extends SPARQL_Update {
 
   /** An update may take longer than a query. */
   private static final int TIMES_THE_LIMIT = 4;
-
-  private static final String BASE = "http://server/unset-base/";
-  private static final OpExecutorFactory STOPPABLE = StoppablePaths::new;
 
   private final QueryRules rules;
   private final Watch watch;
@@ -49,7 +45,7 @@ final class UpdateEndpoint extends SPARQL_Update {
   }
 
   private void change(HttpAction action, String text, Running running) {
-    UpdateRequest request = rules.parseUpdate(text, BASE, using(action));
+    UpdateRequest request = rules.parseUpdate(text, using(action));
     action.beginWrite();
     try {
       UpdateExec execution =
@@ -58,7 +54,7 @@ final class UpdateEndpoint extends SPARQL_Update {
               .update(request)
               .set(ARQ.httpServiceAllowed, rules.reachOut())
               .set(ARQConstants.sysOptimizerFactory, QueryEndpoint.BOUNDED)
-              .set(ARQConstants.sysOpExecutorFactory, STOPPABLE)
+              .set(ARQConstants.sysOpExecutorFactory, StoppablePaths.FACTORY)
               .build();
       running.stopsBy(execution::abort);
       execution.execute();

@@ -125,7 +125,7 @@ public final class BuildScale {
     long start = System.nanoTime();
     Resolved resolved = new Resolved(iris, Overrides.load(iris));
     try (Store store = Store.openOrCreate(directory, iris, ontology);
-        Derivations derivations = Derivations.open(directory, store, resolved)) {
+        Derivations derivations = Derivations.open(directory, store, ontology, resolved)) {
       int threads = Runtime.getRuntime().availableProcessors();
       try (Build build =
           new Build(store, iris, ontology, pipeline, derivations.all(), new Strict(), threads)) {

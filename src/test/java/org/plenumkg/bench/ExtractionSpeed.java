@@ -5,7 +5,6 @@ import com.hankcs.hanlp.seg.Segment;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -13,8 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToIntFunction;
 import org.plenumkg.Pipeline;
-import org.plenumkg.ingest.Columns;
-import org.plenumkg.ingest.PageReader;
 import org.plenumkg.text.Page;
 
 /**
@@ -36,15 +33,9 @@ public final class ExtractionSpeed {
 
   /** Files or folders of pages. */
   public static void main(String[] args) throws Exception {
-    List<Page> pages = new ArrayList<>();
-    PageReader reader = new PageReader(Columns.USUAL, System.in);
-    reader.read(Arrays.asList(args), pages::add, problem -> System.err.println(problem));
-    long characters =
-        pages.stream().mapToLong(page -> page.text().codePointCount(0, page.text().length())).sum();
-    if (characters == 0) {
-      System.err.println("usage: extraction-speed PAGES…, which hold some text");
-      System.exit(2);
-    }
+    BenchPages read = BenchPages.read("extraction-speed", args);
+    List<Page> pages = read.pages();
+    long characters = read.characters();
     int rounds = (int) Math.max(1, A_TURN / characters);
     double all = (double) characters * rounds;
     Pipeline pipeline = new Pipeline();

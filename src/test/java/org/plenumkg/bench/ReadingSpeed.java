@@ -4,14 +4,11 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.plenumkg.ingest.ArticleReader;
-import org.plenumkg.ingest.Columns;
-import org.plenumkg.ingest.PageReader;
 import org.plenumkg.ingest.RepairAndSplitting;
 import org.plenumkg.nlp.Segmenter;
 import org.plenumkg.text.Page;
@@ -37,15 +34,9 @@ public final class ReadingSpeed {
 
   /** Files or folders of pages. */
   public static void main(String[] args) {
-    List<Page> pages = new ArrayList<>();
-    PageReader reader = new PageReader(Columns.USUAL, System.in);
-    reader.read(Arrays.asList(args), pages::add, problem -> System.err.println(problem));
-    long characters =
-        pages.stream().mapToLong(page -> page.text().codePointCount(0, page.text().length())).sum();
-    if (characters == 0) {
-      System.err.println("usage: reading-speed PAGES…, which hold some text");
-      System.exit(2);
-    }
+    BenchPages read = BenchPages.read("reading-speed", args);
+    List<Page> pages = read.pages();
+    long characters = read.characters();
     int rounds = (int) Math.max(1, A_TURN / characters);
     ArticleReader articles = ArticleReader.load();
     RepairAndSplitting half = new RepairAndSplitting();

@@ -4,7 +4,6 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.plenumkg.extract.Extraction;
 import org.plenumkg.ingest.ArticleReader;
-import org.plenumkg.ingest.Columns;
-import org.plenumkg.ingest.PageReader;
 import org.plenumkg.mention.ArticleMentions;
 import org.plenumkg.nlp.Segmenter;
 import org.plenumkg.nlp.Sentences;
@@ -39,13 +36,7 @@ public final class StageSpeed {
 
   /** Files or folders of pages. */
   public static void main(String[] args) {
-    List<Page> pages = new ArrayList<>();
-    PageReader reader = new PageReader(Columns.USUAL, System.in);
-    reader.read(Arrays.asList(args), pages::add, problem -> System.err.println(problem));
-    if (pages.isEmpty()) {
-      System.err.println("usage: stage-speed PAGES…");
-      System.exit(2);
-    }
+    List<Page> pages = BenchPages.read("stage-speed", args).pages();
     Segment names = HanLP.newSegment().enableAllNamedEntityRecognize(true);
     ToIntFunction<Page> yardstick = page -> names.seg(page.text()).size();
     measure(yardstick, pages, WARM_UP);

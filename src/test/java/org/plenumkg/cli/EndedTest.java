@@ -95,15 +95,7 @@ class EndedTest {
   }
 
   private Process start(Path err, String before, String... args) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-    command.addAll(List.of(args));
+    List<String> command = JavaProcess.command(List.of("-XX:+UseSerialGC"), List.of(args));
     return new ProcessBuilder(shell(before, command))
         .directory(folder.toFile())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -153,16 +153,7 @@ class ServeCommandTest {
   }
 
   private Process start(List<String> args, String... user) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-    command.addAll(args);
+    List<String> command = JavaProcess.command(List.of(HEAP, "-XX:+UseSerialGC"), args);
     Path err = folder.resolve(args.get(0).equals("serve") ? "err.txt" : "build.txt");
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());

@@ -6,7 +6,6 @@ import static org.plenumkg.derive.Newspaper.page;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenumkg.text.Page;
@@ -37,11 +36,9 @@ class PeopleTest {
   private static final Page MOVED =
       page("d", "2022-04-06", "330683", "林海明任职", "林海明同志任嵊州市委副书记，不再担任新昌县县长职务。");
 
-  @TempDir Path folder;
-  @AutoClose private Newspaper paper;
+  @AutoClose private final Newspaper paper;
 
-  @BeforeEach
-  void open() {
+  PeopleTest(@TempDir Path folder) {
     paper = Newspaper.in(folder.resolve("store"));
   }
 

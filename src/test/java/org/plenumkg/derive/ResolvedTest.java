@@ -5,9 +5,9 @@ import static org.plenumkg.derive.Newspaper.page;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenumkg.text.Page;
 
 /** What else several articles say together. */
 class ResolvedTest {
@@ -27,11 +27,11 @@ class ResolvedTest {
       SELECT ?name ?reason { ?r a plm:Reference ; plm:reason ?reason OPTIONAL { ?r plm:refersTo/rdfs:label ?name } }
       """;
 
-  @TempDir Path folder;
+  private final Path folder;
   @AutoClose private Newspaper paper;
 
-  @BeforeEach
-  void open() {
+  ResolvedTest(@TempDir Path folder) {
+    this.folder = folder;
     paper = Newspaper.in(folder.resolve("store"));
   }
 
@@ -53,11 +53,7 @@ class ResolvedTest {
     paper.read(
         page("a", "2020-07-30", "330421", "全会召开", "7月30日，中共嘉善县第十四届委员会第十次全体会议召开。"),
         page("z", "2016-12-20", "330421", "全会召开", "12月20日，中共嘉善县第十四届委员会第一次全体会议召开。"),
-        new org.plenumkg.text.Page(
-            "b",
-            "b",
-            "嘉善县学习全会精神\n8月16日，中共嘉善县第十四届委员会第五次全体会议召开。\n",
-            org.plenumkg.text.Supplied.NONE));
+        Page.of("b", "嘉善县学习全会精神\n8月16日，中共嘉善县第十四届委员会第五次全体会议召开。\n"));
 
     assertThat(paper.ask(BOUNDS)).containsExactly("5 2017-08-16 2019-08-16");
   }

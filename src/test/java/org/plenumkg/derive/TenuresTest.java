@@ -1,14 +1,13 @@
 package org.plenumkg.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plenumkg.derive.Newspaper.page;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenumkg.text.Page;
 
 /** When somebody was seen in a post, since and until when it was held, and after whom. */
 class TenuresTest {
@@ -22,20 +21,18 @@ class TenuresTest {
         OPTIONAL { ?t plm:precededBy/plm:holder/rdfs:label ?before } } ORDER BY ?name\
       """;
 
-  @TempDir Path folder;
-  @AutoClose private Newspaper paper;
+  @AutoClose private final Newspaper paper;
 
-  @BeforeEach
-  void open() {
+  TenuresTest(@TempDir Path folder) {
     paper = Newspaper.in(folder.resolve("store"));
   }
 
   @Test
   void whatIsOnlySeenHasNoBounds() {
     paper.read(
-        page("a", "2021-03-02", "330624", "会议", "新昌县县长林海明主持召开会议。"),
-        page("b", "2021-09-02", "330624", "会议", "新昌县县长林海明主持召开会议。"),
-        page("c", "2021", "330624", "会议", "新昌县县长林海明主持召开会议。"));
+        page("a", "2021-03-02", "会议", "新昌县县长林海明主持召开会议。"),
+        page("b", "2021-09-02", "会议", "新昌县县长林海明主持召开会议。"),
+        page("c", "2021", "会议", "新昌县县长林海明主持召开会议。"));
 
     assertThat(paper.ask(TENURES)).containsExactly("林海明 2021-03-02 2021-09-02 - - -");
   }
@@ -43,9 +40,9 @@ class TenuresTest {
   @Test
   void appointmentsAndRemovalsAreBoundsAndTellWhoCameBefore() {
     paper.read(
-        page("a", "2021-03-02", "330624", "会议", "新昌县县长林海明主持召开会议。"),
-        page("b", "2022-04-06", "330624", "任免", "会议决定任命周立群为新昌县人民政府县长；免去林海明的新昌县人民政府县长职务。"),
-        page("c", "2023-01-09", "330624", "会议", "新昌县县长周立群主持召开会议。"));
+        page("a", "2021-03-02", "会议", "新昌县县长林海明主持召开会议。"),
+        page("b", "2022-04-06", "任免", "会议决定任命周立群为新昌县人民政府县长；免去林海明的新昌县人民政府县长职务。"),
+        page("c", "2023-01-09", "会议", "新昌县县长周立群主持召开会议。"));
 
     assertThat(paper.ask(TENURES))
         .containsExactly(
@@ -61,8 +58,8 @@ class TenuresTest {
   @Test
   void aBoundThatContradictsWhatWasSeenIsLeftOut() {
     paper.read(
-        page("b", "2022-04-06", "330624", "任免", "会议决定免去林海明的新昌县人民政府县长职务。"),
-        page("c", "2023-01-09", "330624", "会议", "新昌县县长林海明主持召开会议。"));
+        page("b", "2022-04-06", "任免", "会议决定免去林海明的新昌县人民政府县长职务。"),
+        page("c", "2023-01-09", "会议", "新昌县县长林海明主持召开会议。"));
 
     assertThat(paper.ask(TENURES)).containsExactly("林海明 2023-01-09 2023-01-09 - - -");
   }
@@ -81,10 +78,10 @@ class TenuresTest {
   @Test
   void holdersWhoseTimesMayOverlapDoNotFollowEachOther() {
     paper.read(
-        page("a", "2021-03", "330624", "会议", "新昌县县长林海明主持召开会议。"),
-        page("b", "2021-03-20", "330624", "会议", "新昌县县长周立群主持召开会议。"),
-        page("c", "2021-08-20", "330624", "会议", "新昌县副县长孙一鸣主持召开会议。"),
-        page("d", "2022-08-20", "330624", "会议", "新昌县副县长钱国强主持召开会议。"));
+        page("a", "2021-03", "会议", "新昌县县长林海明主持召开会议。"),
+        page("b", "2021-03-20", "会议", "新昌县县长周立群主持召开会议。"),
+        page("c", "2021-08-20", "会议", "新昌县副县长孙一鸣主持召开会议。"),
+        page("d", "2022-08-20", "会议", "新昌县副县长钱国强主持召开会议。"));
 
     assertThat(paper.ask("SELECT * { ?t plm:precededBy ?u }")).isEmpty();
   }
@@ -94,12 +91,7 @@ class TenuresTest {
     List<String> names = List.of("周立群", "林海明", "孙一鸣");
     for (int i = 0; i < names.size(); i++) {
       paper.read(
-          page(
-              "p" + i,
-              (2015 + 3 * i) + "-05-04",
-              "330624",
-              "会议",
-              "新昌县县长" + names.get(i) + "主持召开会议。"));
+          page("p" + i, (2015 + 3 * i) + "-05-04", "会议", "新昌县县长" + names.get(i) + "主持召开会议。"));
     }
 
     assertThat(paper.ask(TENURES))
@@ -107,5 +99,9 @@ class TenuresTest {
             "周立群 2015-05-04 2015-05-04 - - -",
             "孙一鸣 2021-05-04 2021-05-04 - - 林海明",
             "林海明 2018-05-04 2018-05-04 - - 周立群");
+  }
+
+  private static Page page(String id, String day, String... lines) {
+    return Newspaper.page(id, day, "330624", lines);
   }
 }

@@ -1,18 +1,24 @@
 package org.plenumkg.graph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.text.Page;
 
@@ -88,6 +94,40 @@ class BackupTest {
     try (Store store = Store.open(again)) {
       assertThat(store.holdings().pages()).isEqualTo(1);
     }
+  }
+
+  /** The file stays as it was made; whoever raises the format adds one beside it. */
+  @ParameterizedTest
+  @ValueSource(ints = 2)
+  void restoresWhatOlderVersionsBackedUp(int format) throws Exception {
+    Path old = Path.of(BackupTest.class.getResource("backup-format-" + format + ".nq.gz").toURI());
+    Path again = folder.resolve("again");
+
+    Backup.restore(old, again);
+
+    try (Store store = Store.openOrCreate(again, IRIS, ONTOLOGY);
+        Store fresh = open()) {
+      assertThat(store.metadata()).isEqualTo(new DatasetMetadata("旧库", Optional.of("CC0")));
+      assertThat(store.holdings().pages()).isEqualTo(1);
+      assertThat(store.holdings().facts()).isPositive();
+      assertThat(store.changed(List.of(Samples.page("a")), IRIS)).hasSize(1);
+      put(store, "a");
+      put(fresh, "a");
+      assertThat(Stores.nquads(store)).isEqualTo(Stores.nquads(fresh));
+      assertThat(store.holdings()).isEqualTo(fresh.holdings());
+    }
+  }
+
+  @Test
+  void refusesWhatALaterVersionBackedUp() throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write("# Backup of a store of Plenum, format 10, base urn:x/\n".getBytes(UTF_8));
+    }
+    assertThatThrownBy(() -> Backup.restore(file, folder.resolve("again")))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            file
+                + ": made by a later version of Plenum (backup format 10, this one reads up to 2)");
   }
 
   @Test

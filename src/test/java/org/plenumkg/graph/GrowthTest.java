@@ -3,27 +3,23 @@ package org.plenumkg.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plenumkg.ontology.Ontology;
 import org.plenumkg.text.Page;
 
 /** However pages come into a store and leave it, it holds what those that are in it say. */
 class GrowthTest {
 
-  private static final Ontology ONTOLOGY = new Ontology();
-  private static final Iris IRIS = new Iris(Iris.BASE, ONTOLOGY);
+  private static final Iris IRIS = Stores.IRIS;
 
   @TempDir Path folder;
 
   @Test
   void bulkLoadAndBatchesGiveTheSameStore() {
-    List<Page> pages = pages(30);
+    List<Page> pages = Stores.pages(30);
     try (Store bulk = open("bulk");
         Store batches = open("batches")) {
       put(bulk, pages);
@@ -39,7 +35,7 @@ class GrowthTest {
   @Test
   void anyHistoryEndsInTheSameStore() {
     Random random = new Random(7);
-    List<Page> pages = pages(12);
+    List<Page> pages = Stores.pages(12);
     String expected;
     try (Store whole = open("whole")) {
       put(whole, pages);
@@ -62,7 +58,7 @@ class GrowthTest {
   @Test
   void removesAPageAndNothingElse() {
     try (Store store = open("removed")) {
-      put(store, pages(2));
+      put(store, Stores.pages(2));
       String before = Stores.nquads(store);
       put(store, List.of(Samples.page("gone")));
 
@@ -76,12 +72,12 @@ class GrowthTest {
 
   @Test
   void anotherProgramReadsAllPagesAgain() {
-    List<Page> pages = pages(3);
-    try (Store store = Store.openOrCreate(folder.resolve("p"), IRIS, ONTOLOGY, "old")) {
+    List<Page> pages = Stores.pages(3);
+    try (Store store = Store.openOrCreate(folder.resolve("p"), IRIS, Stores.ONTOLOGY, "old")) {
       put(store, pages);
       assertThat(store.changed(pages, IRIS)).isEmpty();
     }
-    try (Store store = Store.openOrCreate(folder.resolve("p"), IRIS, ONTOLOGY, "new")) {
+    try (Store store = Store.openOrCreate(folder.resolve("p"), IRIS, Stores.ONTOLOGY, "new")) {
       String before = Stores.nquads(store);
       assertThat(store.changed(pages, IRIS)).isEqualTo(pages);
 
@@ -98,30 +94,16 @@ class GrowthTest {
         .allMatch(Program::counts);
     assertThat(List.of("org/plenumkg/cli/Main.class", "queries/a.rq", "META-INF/MANIFEST.MF"))
         .noneMatch(Program::counts);
+    assertThat(List.of("tables/people.rq", "evaluate/people.rq", "seeds/identities.csv"))
+        .noneMatch(Program::counts);
     assertThat(Program.fingerprint()).isEqualTo(Program.fingerprint()).matches("[0-9a-f]{32}");
   }
 
   private Store open(String name) {
-    return Store.openOrCreate(folder.resolve(name), IRIS, ONTOLOGY);
+    return Store.openOrCreate(folder.resolve(name), IRIS, Stores.ONTOLOGY);
   }
 
   private static void put(Store store, List<Page> pages) {
-    try (Build build =
-        new Build(
-            store,
-            IRIS,
-            ONTOLOGY,
-            page -> List.of(Samples.plenum(page)),
-            List.of(new Tally()),
-            new KilledBuild.Silent(),
-            2,
-            4)) {
-      pages.forEach(build);
-    }
-  }
-
-  private static List<Page> pages(int number) {
-    return new ArrayList<>(
-        IntStream.range(0, number).mapToObj(i -> Samples.page("page-" + i)).toList());
+    Stores.build(store, pages, List.of(new Tally()), 4);
   }
 }

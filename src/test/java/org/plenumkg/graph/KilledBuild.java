@@ -2,8 +2,6 @@ package org.plenumkg.graph;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.plenumkg.ontology.Ontology;
 import org.plenumkg.text.Page;
 
 /** A build in a process of its own, which {@link KillTest} ends at any moment. */
@@ -12,9 +10,6 @@ public final class KilledBuild {
   static final int FIRST = 20;
   static final int BATCH = 10;
   static final int PAGES = 200;
-
-  private static final Ontology ONTOLOGY = new Ontology();
-  static final Iris IRIS = new Iris(Iris.BASE, ONTOLOGY);
 
   private KilledBuild() {}
 
@@ -25,7 +20,7 @@ public final class KilledBuild {
 
   static void build(Path directory) {
     System.out.println("started");
-    List<Page> pages = IntStream.range(0, PAGES).mapToObj(i -> Samples.page("page-" + i)).toList();
+    List<Page> pages = Stores.pages(PAGES);
     try (Store store = open(directory)) {
       put(store, pages.subList(0, FIRST));
       put(store, pages);
@@ -34,33 +29,12 @@ public final class KilledBuild {
   }
 
   static Store open(Path directory) {
-    return Store.openOrCreate(directory, IRIS, ONTOLOGY);
+    return Store.openOrCreate(directory, Stores.IRIS, Stores.ONTOLOGY);
   }
 
   private static void put(Store store, List<Page> pages) {
-    try (Build build =
-        new Build(
-            store,
-            IRIS,
-            ONTOLOGY,
-            page -> List.of(Samples.plenum(page)),
-            List.of(new Tally(), new KeptDescription(Iris.BASE, ONTOLOGY)),
-            new Silent(),
-            2,
-            BATCH)) {
-      pages.forEach(build);
-    }
-  }
-
-  /** An observer that has nothing to say. */
-  record Silent() implements Build.Observer {
-
-    @Override
-    public void done(Page page) {}
-
-    @Override
-    public void failed(Page page, Throwable fault) {
-      throw new IllegalStateException(page.id(), fault);
-    }
+    List<Derivation> derivations =
+        List.of(new Tally(), new KeptDescription(Iris.BASE, Stores.ONTOLOGY));
+    Stores.build(store, pages, derivations, BATCH);
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -156,12 +158,49 @@ class SearchIndexTest {
   }
 
   @Test
+  void isNotMadeAnewInTheMiddleOfAChange() throws Exception {
+    say(FIRST, "person/a", RDFS.Nodes.label, "林大山");
+    index.close();
+    Files.createFile(folder.resolve("store/search/behind"));
+    index = SearchIndex.open(folder.resolve("store"), store);
+    Thread other = new Thread(() -> index.catchUp(store));
+    Txn.executeWrite(
+        store.dataset(),
+        () -> {
+          index.leaving(store.dataset(), Set.of(FIRST));
+          other.start();
+          while (other.getState() != Thread.State.WAITING && other.isAlive()) {
+            Thread.onSpinWait();
+          }
+          store.dataset().removeGraph(FIRST);
+          index.entered(store.dataset(), Set.of());
+        });
+    index.committed();
+    other.join();
+
+    assertThat(index.isComplete()).isTrue();
+    assertThat(found("林大山")).isEmpty();
+  }
+
+  @Test
+  void tellsWhileItIsMadeAnewThatItIsNotComplete() throws Exception {
+    index.close();
+    Files.createFile(folder.resolve("store/search/behind"));
+    index = SearchIndex.open(folder.resolve("store"), store);
+    SearchIndex behind = index;
+    synchronized (behind) { // as it is while it is made
+      assertThat(CompletableFuture.supplyAsync(behind::isComplete).get(1, TimeUnit.MINUTES))
+          .isFalse();
+    }
+  }
+
+  @Test
   void showsWhereTheWordsStand() {
     Highlight marks = new Highlight("[", "]");
 
-    assertThat(index.snippet("区委書記單國華主持", "单国华", marks)).isEqualTo("区委書記[單國華]主持");
-    assertThat(index.snippet("区委书记单国华主持", "guohua", marks)).isEqualTo("区委书记单[国华]主持");
-    assertThat(index.snippet("长".repeat(300) + "单国华主持", "单国华", marks))
+    assertThat(index.snippets("单国华", marks).apply("区委書記單國華主持")).isEqualTo("区委書記[單國華]主持");
+    assertThat(index.snippets("guohua", marks).apply("区委书记单国华主持")).isEqualTo("区委书记单[国华]主持");
+    assertThat(index.snippets("单国华", marks).apply("长".repeat(300) + "单国华主持"))
         .startsWith("…长")
         .endsWith("[单国华]主持");
   }

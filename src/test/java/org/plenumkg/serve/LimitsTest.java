@@ -110,6 +110,15 @@ class LimitsTest {
   }
 
   @Test
+  void countsWhatIsMadeAgainOnce() throws Exception {
+    String manyRows = " WHERE { SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 5500 }";
+    for (String made : List.of("<urn:a> <urn:b> 1", "GRAPH <urn:g> { <urn:a> <urn:b> 1 }")) {
+      HttpResponse<String> answer = served.ask("CONSTRUCT { " + made + " }" + manyRows);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void boundsTextsThatGrow() throws Exception {
     StringBuilder doubling =
         new StringBuilder("SELECT (STRLEN(?x40) AS ?count) { BIND('x' AS ?x0) ");
@@ -225,6 +234,29 @@ class LimitsTest {
       assertThat(served.ask("ASK {}").statusCode()).isEqualTo(200);
       assertThat(hearsTheEnd(slow)).isTrue();
       drip.interrupt();
+    }
+  }
+
+  @Test
+  void answersWhileOthersAreSlowToAsk() throws Exception {
+    try (Served one = Served.start(folder.resolve("one"), limited(1, Duration.ofSeconds(5)), "p1");
+        Socket slow = new Socket(InetAddress.getLoopbackAddress(), one.server.port())) {
+      slow.setSoTimeout(60_000);
+      String head =
+          "POST /plenum HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
+              + "Content-Length: 100000\r\n\r\nASK";
+      OutputStream out = slow.getOutputStream();
+      out.write(head.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      Thread.sleep(500); // so that its turn would have come
+
+      assertThat(one.ask("ASK {}").statusCode()).isEqualTo(200);
+
+      Thread.sleep(LIMIT.plus(LIMIT).toMillis());
+      out.write(' ');
+      out.flush();
+      byte[] answer = slow.getInputStream().readNBytes("HTTP/1.1 408".length());
+      assertThat(new String(answer, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 408");
     }
   }
 

@@ -2,9 +2,11 @@ package org.plenumkg.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -176,14 +178,34 @@ class ProtocolTest {
 
   @Test
   void answersHeadWithoutABody() throws Exception {
-    for (String path : new String[] {"/", "/plenum", "/$/ping", "/ontology"}) {
-      RawAnswer answer =
-          RawAnswer.of(
-              served.server.port(),
-              "HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    String graph = "/plenum/data?graph=" + Served.encoded(Iris.BASE + "article/p1/1");
+    String query = "?query=" + Served.encoded(SELECT);
+    for (String path :
+        List.of("/", "/plenum", "/plenum" + query, "/plenum/sparql" + query, graph, "/ontology")) {
+      RawAnswer answer = head(path);
+      HttpResponse<String> whole = served.get(path, "Accept", "*/*");
       assertThat(answer.status()).as(path).isEqualTo(200);
       assertThat(answer.text()).endsWith("\r\n\r\n");
+      for (String header : List.of("Content-Type", "Content-Length")) {
+        String line = header + ": " + whole.headers().firstValue(header).orElseThrow();
+        assertThat(answer.text()).as(path).containsIgnoringCase(line);
+      }
     }
+    assertThat(head("/$/ping").status()).isEqualTo(200);
+    assertThat(head("/plenum?query=SELECT").status()).isEqualTo(400);
+    assertThat(head("/plenum/data?graph=http://nosuch/").status()).isEqualTo(404);
+    Waiting.until(
+        () -> served.log.stream().anyMatch(e -> e.method().equals("HEAD") && e.rows() == 1));
+  }
+
+  private static RawAnswer head(String path) throws IOException {
+    return RawAnswer.of(
+        served.server.port(),
+        "HEAD "
+            + path
+            + " HTTP/1.1\r\nHost: "
+            + served.uri("/").getAuthority()
+            + "\r\nAccept: */*\r\nConnection: close\r\n\r\n");
   }
 
   @Test

@@ -1,10 +1,11 @@
 package org.plenumkg.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server that is left as it starts does for nobody. */
@@ -95,18 +97,6 @@ class RefusalsTest {
     String comment = "#" + "x".repeat(2 << 20) + "\nASK {}";
     assertThat(served.ask(comment).statusCode()).isEqualTo(413);
 
-    HttpResponse<String> chunked =
-        served.send(
-            served
-                .to("/plenum")
-                .header("Content-Type", "application/sparql-query")
-                .POST(
-                    BodyPublishers.ofInputStream(
-                        () ->
-                            new java.io.ByteArrayInputStream(
-                                comment.getBytes(StandardCharsets.UTF_8)))));
-    assertThat(chunked.statusCode()).isEqualTo(413);
-
     HttpResponse<String> form =
         served.send(
             served
@@ -114,6 +104,32 @@ class RefusalsTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("query=" + comment)));
     assertThat(form.statusCode()).isEqualTo(413);
+  }
+
+  /** Their length is known only when they have been read. */
+  @ParameterizedTest
+  @CsvSource({
+    "/plenum, application/sparql-query, ''",
+    "/plenum/sparql, application/x-www-form-urlencoded, query=",
+  })
+  void refusesBodiesInPartsThatAreTooLong(String path, String type, String beginning)
+      throws Exception {
+    byte[] body = (beginning + "#" + "x".repeat(2 << 20) + "\nASK {}").getBytes(UTF_8);
+    served.log.clear();
+    try (StandardError err = new StandardError()) {
+      HttpResponse<String> answer =
+          served.send(
+              served
+                  .to(path)
+                  .header("Content-Type", type)
+                  .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+      Waiting.until(() -> !served.log.isEmpty());
+
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).isEqualTo("The request has more than 1048576 bytes.\n");
+      assertThat(served.log).singleElement().matches(entry -> entry.status() == 413);
+      assertThat(err.said()).isEmpty();
+    }
   }
 
   @Test

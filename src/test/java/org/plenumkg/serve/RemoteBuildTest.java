@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -187,6 +189,28 @@ class RemoteBuildTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/plenum/update", ""})
+  void readsAgainWhatAnotherProgramRead(String updates) throws Exception {
+    Served served = serve("p1");
+    GraphStore server = store(served::uri, updates);
+    List<Page> pages = pages(2);
+    for (String program : List.of("first", "second", "first")) {
+      assertThat(read(server, program, pages)).containsExactlyInAnyOrder("n0", "n1");
+      assertThat(read(server, program, pages)).isEmpty();
+    }
+    assertThat(size(served, "n0")).isEqualTo(size(served, "p1"));
+    assertThat(export(served.store)).contains("page/n0").doesNotContain("urn:plenum:");
+
+    String other = Served.encoded(Iris.BASE + "article/n1/1");
+    served.send(
+        served
+            .to("/plenum/data?graph=" + other)
+            .headers("Content-Type", "application/n-triples", "Authorization", Served.ALICE)
+            .POST(BodyPublishers.ofString("<http://e.org/a> <http://e.org/b> 'by hand' .")));
+    assertThat(read(server, "first", pages)).containsExactly("n1");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "/ds/update", "/ds/nosuch"})
   void fillsAnyGraphStore(String updates) {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
@@ -203,6 +227,9 @@ class RemoteBuildTest {
     Page page = pages(1).get(0);
     build(server, RemoteBuildTest::byHand, List.of(page));
     assertThat(size(dataset, "article/n0/1")).isGreaterThan(50);
+    assertThat(read(server, "this", List.of(page))).isEmpty();
+    assertThat(read(server, "another", List.of(page))).containsExactly("n0");
+    assertThat(read(server, "this", List.of(page))).containsExactly("n0");
 
     Page nothing = new Page("n0", page.source(), "\\u5317 ((( \"'\n", Supplied.NONE);
     build(server, none -> List.of(), List.of(nothing));
@@ -254,10 +281,30 @@ class RemoteBuildTest {
 
   private static void build(
       GraphStore server, Function<Page, List<Reading>> reader, List<Page> pages) {
+    build(server, "this", reader, pages);
+  }
+
+  private static void build(
+      GraphStore server, String program, Function<Page, List<Reading>> reader, List<Page> pages) {
     try (RemoteBuild build =
-        new RemoteBuild(server, Served.IRIS, Served.ONTOLOGY, reader, new Served.Silent(), 2)) {
+        new RemoteBuild(
+            server, Served.IRIS, Served.ONTOLOGY, program, reader, new Served.Silent(), 2)) {
       pages.forEach(build);
     }
+  }
+
+  /** Which of some pages a program reads, all else being as it was. */
+  private static List<String> read(GraphStore server, String program, List<Page> pages) {
+    List<String> read = Collections.synchronizedList(new ArrayList<>());
+    build(
+        server,
+        program,
+        page -> {
+          read.add(page.id());
+          return byHand(page);
+        },
+        pages);
+    return read;
   }
 
   private static List<Reading> byHand(Page page) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,28 +37,39 @@ final class Served implements AutoCloseable {
       Credentials.parse(
           "alice:$2a$04$cQjrWH7fEZpitJve5QeDde9sJuU7JmTHNT/Wb0KtBXZF2GCN6pFgi", "test");
 
+  /** How alice says so. */
+  static final String ALICE = "Basic YWxpY2U6b3BlbiBzZXNhbWU=";
+
   final Store store;
   final PlenumServer server;
   final List<LogEntry> log = new CopyOnWriteArrayList<>();
+  final List<String> done = new CopyOnWriteArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Served(Path directory, Settings settings, List<Derivation> derivations) {
+  private Served(Path directory, Settings settings, Duration quiet, List<Derivation> derivations) {
     store = Store.open(directory);
     List<Derivation> following = new ArrayList<>(derivations);
     following.add(description());
-    server = PlenumServer.start(store, directory, settings.withPort(0), following, log::add);
+    server =
+        PlenumServer.start(
+            store, directory, settings.withPort(0), following, new Listening(), quiet);
   }
 
   /** Serves a new store with some pages. */
   static Served start(Path folder, Settings settings, String... pages) {
     Path directory = folder.resolve("store");
     build(directory, page -> List.of(Samples.plenum(page)), pages);
-    return new Served(directory, settings, List.of());
+    return over(directory, settings);
   }
 
   /** Serves a store that is there. */
   static Served over(Path directory, Settings settings, Derivation... derivations) {
-    return new Served(directory, settings, List.of(derivations));
+    return new Served(directory, settings, Duration.ofHours(1), List.of(derivations));
+  }
+
+  /** The same, which looks after the store when nobody has written for a while. */
+  static Served over(Path directory, Settings settings, Duration quiet) {
+    return new Served(directory, settings, quiet, List.of());
   }
 
   static void build(Path directory, Function<Page, List<Reading>> reader, String... pages) {
@@ -113,6 +125,19 @@ final class Served implements AutoCloseable {
   public void close() {
     server.close();
     store.close();
+  }
+
+  private final class Listening implements ServerLog {
+
+    @Override
+    public void answered(LogEntry entry) {
+      log.add(entry);
+    }
+
+    @Override
+    public void done(String what) {
+      done.add(what);
+    }
   }
 
   /** Hears nothing but faults, which it does not forgive. */

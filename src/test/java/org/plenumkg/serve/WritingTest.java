@@ -3,6 +3,7 @@ package org.plenumkg.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,12 +23,25 @@ class WritingTest {
 
   private static final String GRAPH = Iris.BASE + "article/new/1";
 
+  /** The usual ones, but for a small limit on what is written. */
+  private static final Limits LIMITS =
+      new Limits(
+          Limits.USUAL.timeout(),
+          Limits.USUAL.rows(),
+          Limits.USUAL.answerBytes(),
+          Limits.USUAL.requestBytes(),
+          1 << 20,
+          Limits.USUAL.concurrent(),
+          Limits.USUAL.patience(),
+          Limits.USUAL.arrival());
+
   @TempDir Path folder;
   private Served served;
 
   @BeforeEach
   void start() {
-    served = Served.start(folder, Settings.USUAL.withWriters(Served.WRITERS), "p1");
+    Settings writable = Settings.USUAL.withWriters(Served.WRITERS).withLimits(LIMITS);
+    served = Served.start(folder, writable, "p1");
   }
 
   @AfterEach
@@ -92,6 +106,32 @@ class WritingTest {
                     + "{ (?s ?score ?t) text:query ('fanhuilin' 'highlight:s:[ | e:]') }")
             .body();
     assertThat(found).contains("[樊惠林]");
+  }
+
+  @Test
+  void takesNothingOfWhatIsTooLong() throws Exception {
+    String triples = "<http://e.org/a> <http://e.org/b> 'c' .\n".repeat(50_000);
+    String data = "/plenum/data?graph=" + Served.encoded(GRAPH);
+    try (StandardError err = new StandardError()) {
+      assertThat(inParts("PUT", data, "text/turtle", triples)).isEqualTo(413);
+      String update = "INSERT DATA { GRAPH <" + GRAPH + "> {\n" + triples + "} }";
+      assertThat(inParts("POST", "/plenum/update", "application/sparql-update", update))
+          .isEqualTo(413);
+      assertThat(err.said()).isEmpty();
+    }
+    assertThat(served.ask("ASK { GRAPH <" + GRAPH + "> { ?s ?p ?o } }").body()).contains("false");
+  }
+
+  private int inParts(String method, String path, String type, String body) throws Exception {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return served
+        .send(
+            served
+                .to(path)
+                .headers("Content-Type", type, "Authorization", login("alice", "open sesame"))
+                .method(
+                    method, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))))
+        .statusCode();
   }
 
   @Test
