@@ -14,6 +14,7 @@ import org.plenumkg.mention.Mention;
 import org.plenumkg.mention.Thing;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
+import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
@@ -130,7 +131,7 @@ final class VisitFinder {
             + before.substring(object + 1, before.length() - light.length());
       }
     }
-    String words = name.of(text).replaceAll("\\s", "");
+    String words = Characters.withoutSpace(name.of(text));
     int end = words.indexOf('时');
     return end > 0 && end == words.length() - 1 ? words.substring(0, end) : words;
   }

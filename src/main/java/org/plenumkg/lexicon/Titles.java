@@ -51,13 +51,13 @@ public final class Titles {
 
   /** The longest title that begins at {@code at}. */
   public Optional<Forms.Match<Title>> at(CharSequence text, int at) {
-    return forms
-        .longest(text, at)
-        .filter(
+    Optional<Forms.Match<Title>> title = forms.longest(text, at);
+    return title.isEmpty() || title.get().value().unless().isEmpty()
+        ? title
+        : title.filter(
             match ->
-                match.value().unless().isEmpty()
-                    || match.value().unless().stream()
-                        .noneMatch(word -> startsWith(text, match.end(), word)));
+                match.value().unless().stream()
+                    .noneMatch(word -> startsWith(text, match.end(), word)));
   }
 
   /** How the titles begin. */

@@ -6,7 +6,6 @@ import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Organ;
 import org.plenumkg.lexicon.Organs;
-import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Zone;
 import org.plenumkg.lexicon.Zones;
 
@@ -69,32 +68,48 @@ final class BodyReader {
    *     another word (社区党委)
    */
   Optional<Found> at(String text, int at, boolean boundary, Scope scope) {
-    if (!mayBegin(text, at, scope)) {
-      return Optional.empty();
-    }
-    return national(text, at, scope)
-        .or(() -> framed(text, at, scope))
-        .or(() -> local(text, at, boundary, scope))
-        .map(found -> department(text, found));
+    return mayBegin(text, at, scope)
+        ? at(text, at, boundary, regions.at(text, at, scope), scope)
+        : Optional.empty();
   }
 
-  private Optional<Found> local(String text, int at, boolean boundary, Scope scope) {
-    Optional<RegionReader.Named> region = regions.at(text, at, scope);
-    if (!boundary) {
-      return region.flatMap(named -> organ(text, named, false));
+  /**
+   * The same where it is known what region is named at that place.
+   *
+   * @param region that one, if one is
+   */
+  Optional<Found> at(
+      String text, int at, boolean boundary, Optional<RegionReader.Named> region, Scope scope) {
+    Optional<Found> found = national(text, at, scope);
+    if (found.isEmpty()) {
+      found = framed(text, at, scope);
     }
-    return zones
-        .at(text, at, region, scope)
-        .or(() -> region.flatMap(named -> organ(text, named, false)))
-        .or(() -> towns.at(text, at, region, scope))
-        .or(() -> elided(text, at, scope))
-        .or(() -> bare(text, at, scope));
+    if (found.isEmpty()) {
+      found = local(text, at, boundary, region, scope);
+    }
+    return found.isEmpty() ? found : Optional.of(department(text, found.get()));
+  }
+
+  private Optional<Found> local(
+      String text, int at, boolean boundary, Optional<RegionReader.Named> region, Scope scope) {
+    Optional<Found> found = boundary ? zones.at(text, at, region, scope) : Optional.<Found>empty();
+    if (found.isEmpty() && region.isPresent()) {
+      found = organ(text, region.get(), false);
+    }
+    if (found.isPresent() || !boundary) {
+      return found;
+    }
+    found = towns.at(text, at, region, scope);
+    if (found.isEmpty()) {
+      found = elided(text, at, scope);
+    }
+    return found.isEmpty() ? bare(text, at, scope) : found;
   }
 
   private Optional<Found> national(String text, int at, Scope scope) {
-    return organs
-        .national(text, at)
-        .map(m -> new Found(Body.of(m.value(), scope.regions().country(), places), m.end(), false));
+    Optional<Forms.Match<Organ>> organ = organs.national(text, at);
+    return organ.map(
+        m -> new Found(Body.of(m.value(), scope.regions().country(), places), m.end(), false));
   }
 
   /** 中共二七区委, 政协绵阳市第六届委员会. */
@@ -182,10 +197,12 @@ final class BodyReader {
     if (at > 0 && "省市区县州盟旗乡镇".indexOf(text.charAt(at - 1)) >= 0) {
       return Optional.empty(); // 区卫生健康局 of a district that nothing names
     }
-    Optional<Region> region = scope.region();
-    return organs
-        .bare(text, at)
-        .flatMap(m -> region.map(r -> new Found(Body.of(m.value(), r, places), m.end(), true)));
+    Optional<Forms.Match<Organ>> organ = organs.bare(text, at);
+    return organ.isEmpty()
+        ? Optional.empty()
+        : scope
+            .region()
+            .map(r -> new Found(Body.of(organ.get().value(), r, places), organ.get().end(), true));
   }
 
   private Optional<Found> organ(String text, RegionReader.Named region, boolean bare) {

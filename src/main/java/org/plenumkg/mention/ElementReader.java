@@ -72,9 +72,19 @@ final class ElementReader {
     return beginnings.at(text, at) || scope.isTownAt(text, at);
   }
 
-  /** A post that begins at {@code at} and follows none; an open name may begin at {@code floor}. */
-  Optional<Element> first(String text, Sentence sentence, int at, int floor, Scope scope) {
-    Optional<Element> listed = listed(text, sentence, at, sentence.isBoundary(at), scope);
+  /**
+   * A post that begins at {@code at} and follows none; an open name may begin at {@code floor}.
+   *
+   * @param region the one that is named at that place, if one is
+   */
+  Optional<Element> first(
+      String text,
+      Sentence sentence,
+      int at,
+      int floor,
+      Optional<RegionReader.Named> region,
+      Scope scope) {
+    Optional<Element> listed = listed(text, sentence, at, sentence.isBoundary(at), region, scope);
     if (listed.isPresent()) {
       return listed;
     }
@@ -107,7 +117,7 @@ final class ElementReader {
             .sibling(text, at, before)
             .flatMap(found -> inBody(text, at, found.end(), found.body()))
             .or(() -> partOfInstitution(text, at, before))
-            .or(() -> listed(text, sentence, at, true, scope));
+            .or(() -> listed(text, sentence, at, true, regions.at(text, at, scope), scope));
     if (listed.isPresent()) {
       return listed;
     }
@@ -190,13 +200,17 @@ final class ElementReader {
   }
 
   private Optional<Element> listed(
-      String text, Sentence sentence, int at, boolean boundary, Scope scope) {
-    Optional<BodyReader.Found> body = bodies.at(text, at, boundary, scope);
-    return body.flatMap(
-            found ->
-                inBody(text, at, found.end(), found.body())
-                    .or(() -> inPart(text, sentence, at, found)))
-        .or(() -> inRegion(text, at, scope));
+      String text,
+      Sentence sentence,
+      int at,
+      boolean boundary,
+      Optional<RegionReader.Named> region,
+      Scope scope) {
+    Optional<BodyReader.Found> body = bodies.at(text, at, boundary, region, scope);
+    Optional<Element> found =
+        body.flatMap(
+            b -> inBody(text, at, b.end(), b.body()).or(() -> inPart(text, sentence, at, b)));
+    return found.isPresent() ? found : inRegion(text, at, region, scope);
   }
 
   /** A title behind a body: 二七区委 + 书记, 区委统战部 + 部长, 统战部长 which shares a character. */
@@ -305,8 +319,11 @@ final class ElementReader {
   }
 
   /** A title behind a region, whose organ it implies: 二七区 + 副区长. */
-  private Optional<Element> inRegion(String text, int at, Scope scope) {
-    Optional<RegionReader.Named> region = regions.at(text, at, scope);
+  private Optional<Element> inRegion(
+      String text, int at, Optional<RegionReader.Named> region, Scope scope) {
+    if (region.isEmpty() && !text.startsWith(AUTONOMOUS, at)) {
+      return Optional.empty();
+    }
     Optional<Element> autonomous = autonomous(text, at, region, scope);
     if (autonomous.isPresent()) {
       return autonomous;

@@ -32,6 +32,9 @@ final class HoldingReader {
   private final RosterReader rosters;
   private final NewsOfPosts news;
 
+  /** Whether the rosters of the article are of those elected. */
+  private final Optional<Node> electing;
+
   /** A line of a list has no more than a number before its name, in characters. */
   private static final int NUMBERING = 4;
 
@@ -45,6 +48,7 @@ final class HoldingReader {
     this.beforeTitle = beforeTitle;
     this.news = new NewsOfPosts(text);
     this.rosters = new RosterReader(text, names);
+    this.electing = text.contains("选举产生") ? Optional.of(Plm.Elected) : Optional.empty();
   }
 
   /** Names found, by where they begin. */
@@ -146,11 +150,10 @@ final class HoldingReader {
    * so.
    */
   private void roster(Sentence sentence) {
-    Optional<Node> action = text.contains("选举产生") ? Optional.of(Plm.Elected) : Optional.empty();
     for (Span name : rosters.read(sentence)) {
       person(name);
       announced.ifPresent(
-          group -> add(name, group, Plm.Current, action, group.span().cover(name), "roster"));
+          group -> add(name, group, Plm.Current, electing, group.span().cover(name), "roster"));
     }
   }
 

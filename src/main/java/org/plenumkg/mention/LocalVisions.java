@@ -27,16 +27,22 @@ final class LocalVisions {
     List<PolicyName> names = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       int adjective = adjectives.lengthAt(text, at);
-      int start = at;
-      int place = at + adjective;
-      if (adjective > 0) {
-        places.stream()
-            .filter(p -> text.startsWith(p, place) && isWhole(text, place + p.length()))
-            .findFirst()
-            .ifPresent(p -> names.add(vision(text, start, place + p.length())));
+      int end = adjective > 0 ? endOfPlace(text, at + adjective, places) : at;
+      if (end > at) {
+        names.add(vision(text, at, end));
       }
     }
     return names;
+  }
+
+  /** End of the first place that stands whole at {@code at}, or -1. */
+  private static int endOfPlace(String text, int at, List<String> places) {
+    for (String place : places) {
+      if (text.startsWith(place, at) && isWhole(text, at + place.length())) {
+        return at + place.length();
+      }
+    }
+    return -1;
   }
 
   private static boolean isWhole(String text, int end) {

@@ -2,6 +2,7 @@ package org.plenumkg.mention;
 
 import org.plenumkg.lexicon.MeetingKinds;
 import org.plenumkg.nlp.Sentence;
+import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
@@ -25,7 +26,7 @@ record MeetingName(Sentence sentence, Span span, MeetingKinds.Kind kind, int cla
 
   /** The name as it is printed, without white space and quotation marks around the whole. */
   String words(String text) {
-    String words = span.of(text).replaceAll("\\s", "");
+    String words = Characters.withoutSpace(span.of(text));
     boolean whole = words.startsWith("“") && words.indexOf('”') == words.length() - 1;
     return whole ? words.substring(1, words.length() - 1) : words;
   }

@@ -8,6 +8,7 @@ import org.plenumkg.lexicon.MeetingKinds;
 import org.plenumkg.lexicon.WordClasses;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.text.Article;
+import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /**
@@ -75,7 +76,7 @@ final class MeetingReader {
       boolean held = isHeld(text, sentence, start, at);
       Span span = new Span(start, at);
       for (Thing meeting : found.get().meetings()) {
-        Mention mention = new Mention(meeting, span, span.of(text).replaceAll("\\s", ""));
+        Mention mention = new Mention(meeting, span, Characters.withoutSpace(span.of(text)));
         meetings.add(new Meeting(mention, found.get().body(), true, held));
       }
     }

@@ -1,9 +1,7 @@
 package org.plenumkg.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plenumkg.lexicon.Surnames;
 import org.plenumkg.lexicon.WordSet;
@@ -45,19 +43,20 @@ final class NameReader {
   private final Surnames surnames;
   private final WordSet followers;
   private final Transliteration sounds;
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final NameCounts counts;
 
   NameReader(String text, Surnames surnames, WordSet followers, Transliteration sounds) {
     this.text = text;
     this.sounds = sounds;
     this.surnames = surnames;
     this.followers = followers;
+    counts = new NameCounts(text);
     for (int i = 0; i + 2 <= text.length(); i++) {
       int surname = surnames.lengthAt(text, i);
       for (int given = 1; surname > 0 && given <= 2; given++) {
         int end = behind(i + surname, given);
         if (end <= text.length()) {
-          counts.merge(text.substring(i, end), 1, Integer::sum);
+          counts.add(i, end);
         }
       }
     }
@@ -182,8 +181,8 @@ final class NameReader {
     if (LEAVING.stream().anyMatch(word -> text.startsWith(word, shorter))) {
       return false; // 由杨兴担任
     }
-    int all = counts.getOrDefault(text.substring(at, shorter), 0);
-    int same = counts.getOrDefault(text.substring(at, longer), 0);
+    int all = counts.of(at, shorter);
+    int same = counts.of(at, longer);
     if (all > 1) {
       return all == same;
     }

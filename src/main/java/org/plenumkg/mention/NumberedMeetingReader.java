@@ -17,6 +17,10 @@ final class NumberedMeetingReader {
   private static final List<String> HOLDING = List.of("召开", "举行");
   private static final List<String> STANDING = List.of("常务委员会", "常委会");
 
+  /** How the names of meetings begin that name the party or the conference first. */
+  private static final Beginnings PREFIXED =
+      Beginnings.of(Beginnings.of(NationalMeetingReader.PARTY), Beginnings.of(CONFERENCE));
+
   private final RegionReader regions;
   private final NumberedMeetings meetings;
   private final NationalMeetingReader national;
@@ -27,12 +31,7 @@ final class NumberedMeetingReader {
     this.meetings = meetings;
     this.national = new NationalMeetingReader(meetings);
     beginnings =
-        Beginnings.of(
-            regions.beginnings(),
-            Scope.BEGINNINGS,
-            Beginnings.of(NationalMeetingReader.PARTY),
-            Beginnings.of(CONFERENCE),
-            NumberedTerm.BEGINNINGS);
+        Beginnings.of(regions.beginnings(), Scope.BEGINNINGS, PREFIXED, NumberedTerm.BEGINNINGS);
   }
 
   /** The meeting whose name begins at a place where a word begins. */
@@ -40,10 +39,15 @@ final class NumberedMeetingReader {
     if (!beginnings.at(text, at)) {
       return Optional.empty();
     }
-    return national
-        .at(text, at, scope)
-        .or(() -> prefixed(text, at, scope))
-        .or(() -> regional(text, at, scope));
+    if (PREFIXED.at(text, at)) {
+      return national
+          .at(text, at, scope)
+          .or(() -> prefixed(text, at, scope))
+          .or(() -> regional(text, at, scope));
+    }
+    return NumberedTerm.BEGINNINGS.at(text, at)
+        ? national.at(text, at, scope).or(() -> regional(text, at, scope))
+        : regional(text, at, scope);
   }
 
   /** 中国共产党…第十二届委员会第六次全体会议, 政协…第六届委员会第六次会议. */

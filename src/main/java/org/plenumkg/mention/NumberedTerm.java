@@ -29,7 +29,7 @@ record NumberedTerm(int number, int end) {
 
   /** A number from 1 to 199 that {@code counter} closes, with or without 第 before it. */
   static Optional<NumberedTerm> numbered(String text, int at, char counter) {
-    int start = text.startsWith("第", at) ? at + 1 : at;
+    int start = at < text.length() && text.charAt(at) == '第' ? at + 1 : at;
     int end = start;
     while (end < text.length() && end - start < 5 && isDigit(text.charAt(end))) {
       end++;
@@ -42,7 +42,10 @@ record NumberedTerm(int number, int end) {
   }
 
   private static boolean isDigit(char c) {
-    return c == '十' || c == '百' || DIGITS.indexOf(c) >= 0 || (c >= '0' && c <= '9');
+    return switch (c) {
+      case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> true;
+      default -> c >= '0' && c <= '9';
+    };
   }
 
   /** The number that 十二, 二十, 12 or 一百零三 stands for, 0 if it is none. */

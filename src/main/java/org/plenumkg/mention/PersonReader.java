@@ -199,8 +199,8 @@ final class PersonReader {
 
   /** Length of a title or another word at {@code at} that names follow. */
   private int lead(String text, int at) {
-    int title = titles.at(text, at).map(match -> match.end() - at).orElse(0);
-    return Math.max(title, leads.lengthAt(text, at));
+    int title = titles.at(text, at).map(Forms.Match::end).orElse(at);
+    return Math.max(title - at, leads.lengthAt(text, at));
   }
 
   /** Names that are certain once, wherever they stand: one pass, the longest name at a place. */

@@ -102,11 +102,13 @@ final class PolicyReader {
     List<PolicyName> names = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      int start = at;
-      Optional<Forms.Match<Formulae.Formula>> match =
-          formulae.at(text, at).filter(m -> !isInMeeting(text, m.end()));
-      match.ifPresent(m -> names.add(national(m.value(), new Span(start, m.end()), text)));
-      at = match.map(Forms.Match::end).orElse(at + 1);
+      Optional<Forms.Match<Formulae.Formula>> match = formulae.at(text, at);
+      if (match.isPresent() && !isInMeeting(text, match.get().end())) {
+        names.add(national(match.get().value(), new Span(at, match.get().end()), text));
+        at = match.get().end();
+      } else {
+        at++;
+      }
     }
     return names;
   }

@@ -53,15 +53,17 @@ final class PostReader {
         at++;
         continue;
       }
-      Optional<Body> last = lastBody(text, groups, at);
-      Scope here = scope;
-      int from = at;
-      int least = floor;
-      Optional<Element> first =
-          last.flatMap(body -> elements.resumed(text, from, here, body))
-              .or(() -> elements.first(text, sentence, from, least, here))
-              .or(() -> deputy(text, sentence, groups, from, here))
-              .or(() -> elements.hosted(text, sentence, from, institutions));
+      Optional<RegionReader.Named> region = regions.at(text, at, scope);
+      Optional<Element> first = resumed(text, groups, at, scope);
+      if (first.isEmpty()) {
+        first = elements.first(text, sentence, at, floor, region, scope);
+      }
+      if (first.isEmpty()) {
+        first = deputy(text, sentence, groups, at, scope);
+      }
+      if (first.isEmpty()) {
+        first = elements.hosted(text, sentence, at, institutions);
+      }
       if (first.isPresent()) {
         PostGroup group = group(text, sentence, first.get(), scope);
         groups.add(group);
@@ -71,9 +73,7 @@ final class PostReader {
         floor = at;
         continue;
       }
-      Optional<RegionReader.Named> region =
-          regions.at(text, at, scope).filter(PostReader::isSupported);
-      if (region.isPresent()) {
+      if (region.isPresent() && isSupported(region.get())) {
         scope = scope.mentioning(region.get().region());
         at = region.get().end();
       } else {
@@ -81,6 +81,12 @@ final class PostReader {
       }
     }
     return groups;
+  }
+
+  /** A title that goes on with the posts before, names between. */
+  private Optional<Element> resumed(String text, List<PostGroup> groups, int at, Scope scope) {
+    Optional<Body> last = lastBody(text, groups, at);
+    return last.isEmpty() ? Optional.empty() : elements.resumed(text, at, scope, last.get());
   }
 
   /**

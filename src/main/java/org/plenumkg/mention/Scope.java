@@ -33,6 +33,9 @@ record Scope(
   /** Words of the levels, longest first. */
   static final List<String> LEVELS = List.of("自治区", "省", "市", "区", "县", "州", "盟", "旗", "地");
 
+  /** Those behind the first, each of one character. */
+  private static final String ONE_CHARACTER = String.join("", LEVELS.subList(1, LEVELS.size()));
+
   /** How the words of the levels begin. */
   static final Beginnings BEGINNINGS = Beginnings.of(LEVELS);
 
@@ -104,11 +107,10 @@ record Scope(
     if (!BEGINNINGS.at(text, at)) {
       return "";
     }
-    for (String level : LEVELS) {
-      if (text.startsWith(level, at)) {
-        return level;
-      }
+    int one = ONE_CHARACTER.indexOf(text.charAt(at));
+    if (one >= 0) {
+      return LEVELS.get(one + 1);
     }
-    return "";
+    return text.startsWith(LEVELS.get(0), at) ? LEVELS.get(0) : "";
   }
 }

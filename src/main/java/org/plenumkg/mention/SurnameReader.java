@@ -48,9 +48,10 @@ final class SurnameReader {
   List<SurnameReference> read(ArticleMentions found) {
     List<SurnameReference> references = new ArrayList<>();
     String text = found.article().text();
+    NamedHolders named = new NamedHolders(found);
     for (Sentence sentence : found.sentences()) {
       for (int at = sentence.span().start(); at < sentence.span().end(); at++) {
-        Optional<SurnameReference> here = at(text, at, sentence, found);
+        Optional<SurnameReference> here = at(text, at, sentence, named, found.region());
         if (here.isPresent()) {
           references.add(here.get());
           at = here.get().span().end() - 1;
@@ -61,7 +62,7 @@ final class SurnameReader {
   }
 
   private Optional<SurnameReference> at(
-      String text, int at, Sentence sentence, ArticleMentions found) {
+      String text, int at, Sentence sentence, NamedHolders named, Optional<Region> region) {
     int length = sentence.isBoundary(at) ? surnames.lengthAt(text, at) : 0;
     if (length == 0 || notSurnames.lengthAt(text, at) > 0) {
       return Optional.empty();
@@ -74,31 +75,17 @@ final class SurnameReader {
     boolean open =
         sentence.isBoundary(span.end())
             && !endsName(text, at, sentence)
-            && !isNamed(span, text, title.get().value(), found);
+            && !named.isNamedAt(span)
+            && !named.isHeld(text.charAt(at), title.get().value());
     if (!open) {
       return Optional.empty();
     }
-    List<Thing> read = read(new Span(at + length, span.end()), found);
-    List<Thing> posts = read.isEmpty() ? posts(title.get().value(), span, found.region()) : read;
+    List<Thing> read = named.posts(new Span(at + length, span.end()));
+    List<Thing> posts = read.isEmpty() ? posts(title.get().value(), span, region) : read;
     String surname = Characters.withoutSpace(text.substring(at, at + length));
     return posts.isEmpty()
         ? Optional.empty()
         : Optional.of(new SurnameReference(surname, posts, span));
-  }
-
-  /**
-   * Whether a post or a full name stands there (王书记 may be one), or the article names the holder.
-   */
-  private static boolean isNamed(Span span, String text, Title title, ArticleMentions found) {
-    String surname = text.substring(span.start(), span.start() + 1);
-    return found.persons().stream().anyMatch(person -> person.span().overlaps(span))
-        || found.posts().stream()
-            .map(Post::span)
-            .anyMatch(post -> post.overlaps(span) && post.start() <= span.start())
-        || found.holdings().stream()
-            .filter(holding -> holding.person().form().startsWith(surname))
-            .flatMap(holding -> holding.posts().stream())
-            .anyMatch(post -> post.title().base().equals(title.base()));
   }
 
   /** Whether a full name may end with what looks like the surname: 何建明县长. */
@@ -114,14 +101,6 @@ final class SurnameReader {
       }
     }
     return false;
-  }
-
-  /** The post that was read where the title stands, if one was: 县长 needs no body before it. */
-  private static List<Thing> read(Span title, ArticleMentions found) {
-    return found.posts().stream()
-        .filter(post -> post.span().equals(title))
-        .map(Post::thing)
-        .toList();
   }
 
   /** The posts of that title in the region that an article is about and in those above it. */

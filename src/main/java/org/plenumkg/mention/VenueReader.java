@@ -7,6 +7,7 @@ import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.WordClasses;
 import org.plenumkg.nlp.Sentence;
 import org.plenumkg.ontology.Plm;
+import org.plenumkg.text.Characters;
 import org.plenumkg.text.Span;
 
 /** Finds where meetings are held: 在<b>县会议中心</b>召开, 在<b>洛阳</b>举行. */
@@ -56,7 +57,7 @@ final class VenueReader {
   }
 
   private Optional<Mention> place(String text, Span span, Scope scope) {
-    String name = span.of(text).replaceAll("\\s", "");
+    String name = Characters.withoutSpace(span.of(text));
     Optional<Thing> region =
         regions
             .at(name, 0, scope)

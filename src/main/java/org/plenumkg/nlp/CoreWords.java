@@ -19,6 +19,7 @@ final class CoreWords {
   private final AtomicReferenceArray<CoreWord> known =
       new AtomicReferenceArray<>(CoreDictionary.trie.size());
 
+  private final Bigrams bigrams = new Bigrams();
   private final CoreWord begin = CoreWord.of(Vertex.newB());
   private final CoreWord end = CoreWord.of(Vertex.newE());
 
@@ -30,6 +31,11 @@ final class CoreWords {
   /** Stands behind every sentence, and is one character long. */
   CoreWord end() {
     return end;
+  }
+
+  /** How often a word was seen directly behind another. */
+  int together(CoreWord from, CoreWord to) {
+    return bigrams.frequency(from.id(), to.id());
   }
 
   /** All words of the dictionary in a text, by place, shorter ones first. */

@@ -1,6 +1,5 @@
 package org.plenumkg.nlp;
 
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import java.util.Arrays;
 
@@ -89,8 +88,8 @@ final class WordGraph {
     }
   }
 
-  private static double weight(CoreWord from, CoreWord to) {
-    int together = CoreBiGramTableDictionary.getBiFrequency(from.id(), to.id());
+  private double weight(CoreWord from, CoreWord to) {
+    int together = dictionary.together(from, to);
     return together == 0 ? to.alone() : CoreWord.weight(from.frequency(), together, to.frequency());
   }
 
