@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.plenumkg.text.When.Point;
 
 /**
  * Finds the year of a report in what it tells of a whole year: 2024年，全市新增就业3万人 is told from January
@@ -50,23 +49,11 @@ final class WholeYears {
   /** Whether a later year is printed as one that has begun: 2025年以来 beside 2024年. */
   private boolean isLookedBackOn(int year) {
     return expressions.stream()
-        .filter(e -> printedYear(e.when()) > year)
+        .filter(e -> e.when().printedYear() > year)
         .anyMatch(
             e ->
                 !OTHER.matcher(layout.clauseBefore(e.span().start())).find()
                     && !TO_COME.matcher(layout.sentenceAfter(e.span().end())).find());
-  }
-
-  /** 0 where none is. */
-  private static int printedYear(When when) {
-    if (when instanceof When.Part part) {
-      return part.year().isPrinted() ? part.year().value() : 0;
-    }
-    Point point =
-        when instanceof When.Range range
-            ? range.first()
-            : when instanceof Point p ? p : new Point(When.Year.UNSAID, 0, 0);
-    return point.year().isPrinted() ? point.year().value() : 0;
   }
 
   private static boolean hasFigure(String text) {
