@@ -2,6 +2,7 @@ package org.plenumkg.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,7 @@ final class WholeYears {
 
   private final Layout layout;
   private final List<DateExpression> expressions;
+  private OptionalInt lastBegun = OptionalInt.empty();
 
   WholeYears(Layout layout, List<DateExpression> expressions) {
     this.layout = layout;
@@ -48,12 +50,25 @@ final class WholeYears {
 
   /** Whether a later year is printed as one that has begun: 2025年以来 beside 2024年. */
   private boolean isLookedBackOn(int year) {
-    return expressions.stream()
-        .filter(e -> e.when().printedYear() > year)
-        .anyMatch(
-            e ->
-                !OTHER.matcher(layout.clauseBefore(e.span().start())).find()
-                    && !TO_COME.matcher(layout.sentenceAfter(e.span().end())).find());
+    if (lastBegun.isEmpty()) {
+      lastBegun = OptionalInt.of(lastBegun());
+    }
+    return lastBegun.getAsInt() > year;
+  }
+
+  /** The last of the years that are printed as ones that have begun; 0 where none is. */
+  private int lastBegun() {
+    int last = 0;
+    for (DateExpression expression : expressions) {
+      int year = expression.when().printedYear();
+      last = year > last && hasBegun(expression) ? year : last;
+    }
+    return last;
+  }
+
+  private boolean hasBegun(DateExpression year) {
+    return !OTHER.matcher(layout.clauseBefore(year.span().start())).find()
+        && !TO_COME.matcher(layout.sentenceAfter(year.span().end())).find();
   }
 
   private static boolean hasFigure(String text) {

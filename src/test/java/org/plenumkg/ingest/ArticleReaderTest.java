@@ -63,7 +63,8 @@ class ArticleReaderTest {
         "20",
         "会 ",
         "讯（",
-        "\r\n字"
+        "\r\n字",
+        "2023年，全市增长5%。比2024年高。"
       })
   void anyContentIsReadInLinearWork(String content) {
     reader.read(page(content, SMALL));
