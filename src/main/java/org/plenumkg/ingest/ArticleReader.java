@@ -53,12 +53,9 @@ public final class ArticleReader {
 
   /** The articles of {@code page}, in its order; none if it is blank. */
   public PageText read(Page page) {
-    Unprintables printed = Unprintables.in(page.text());
-    List<SetAside> rest = new ArrayList<>(printed.setAside());
-    List<Paragraph> paragraphs =
-        furniture.without(repair.paragraphs(printed.kept()), page.text(), rest);
+    List<SetAside> rest = new ArrayList<>();
     List<Laid> laid = new ArrayList<>();
-    for (List<Part> parts : ArticleSplitter.split(classifier.classify(paragraphs))) {
+    for (List<Part> parts : split(page, rest)) {
       laid.add(lay(headlines.blocks(parts)));
     }
     Optional<PartialDate> issue =
@@ -70,6 +67,15 @@ public final class ArticleReader {
     }
     rest.sort((a, b) -> a.span().compareTo(b.span()));
     return new PageText(page, articles, rest);
+  }
+
+  /** The parts of each article of {@code page}, repaired; what belongs to none is added to rest. */
+  List<List<Part>> split(Page page, List<SetAside> rest) {
+    Unprintables printed = Unprintables.in(page.text());
+    rest.addAll(printed.setAside());
+    List<Paragraph> paragraphs =
+        furniture.without(repair.paragraphs(printed.kept()), page.text(), rest);
+    return ArticleSplitter.split(classifier.classify(paragraphs));
   }
 
   /** An article's text and blocks, its byline blocks, the day in them, and the days it names. */
@@ -86,7 +92,7 @@ public final class ArticleReader {
           blocks.stream().filter(b -> b.kind() == Block.Kind.BYLINE).map(Block::span).toList();
       Optional<PartialDate> published =
           bylines.stream().flatMap(b -> Imprint.date(b.of(text)).stream()).findFirst();
-      return new Laid(repaired, blocks, bylines, published, new ArticleTimes(text, List.of()));
+      return new Laid(repaired, blocks, bylines, published, new ArticleTimes(text));
     }
   }
 

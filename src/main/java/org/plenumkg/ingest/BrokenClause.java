@@ -35,7 +35,7 @@ record BrokenClause(List<Word<LayoutUse>> words) {
 
   /** What opens before the cut closes behind it: 打造“一刻钟 and 便民生活圈”，…. */
   private static boolean inQuotation(Paragraph line, Paragraph after) {
-    return line.clauses() > 0 && line.measure().depth() > 0 && after.measure().depth() < 0;
+    return line.clauses() > 0 && line.measure().leavesOpen() && after.measure().depth() < 0;
   }
 
   /** A word or mark with which no paragraph begins: 等, ，. */

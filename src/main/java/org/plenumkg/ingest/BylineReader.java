@@ -49,9 +49,10 @@ final class BylineReader {
         continue;
       }
       String words = span.of(text);
+      int dateline = datelines.endIn(words);
       opening(found, text, span);
-      behindDateline(found, text, span, datelines.endIn(words));
-      brackets(found, text, span, datelines.endIn(words));
+      behindDateline(found, text, span, dateline);
+      brackets(found, text, span, dateline);
       int tail = BylineParser.tailStart(words);
       signature(found, text, span, tail);
       if (tail > 0) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 public final class ArticleTimes {
 
   private final String text;
-  private final List<Span> leads;
   private final Layout layout;
   private final List<DateExpression> expressions;
+  private final Sequence sequence;
   private volatile Optional<List<YearClue>> clues = Optional.empty();
   private volatile Optional<List<YearClue>> cluesForPage = Optional.empty();
 
@@ -22,14 +22,12 @@ public final class ArticleTimes {
    * The times of a text.
    *
    * @param text repaired, paragraphs separated by line feeds
-   * @param leads where the lead is if that is known, else empty: then it is looked for at the
-   *     beginning and at the end
    */
-  public ArticleTimes(String text, List<Span> leads) {
+  public ArticleTimes(String text) {
     this.text = text;
-    this.leads = leads;
     layout = new Layout(text);
     expressions = DateExpressions.find(text);
+    sequence = new Sequence(layout, expressions);
   }
 
   List<DateExpression> expressions() {
@@ -44,7 +42,7 @@ public final class ArticleTimes {
             : expressions.stream()
                 .filter(e -> imprints.stream().noneMatch(i -> i.contains(e.span())))
                 .toList();
-    return new LeadDays(text, layout, leads, outside);
+    return new LeadDays(text, layout, outside);
   }
 
   List<YearClue> clues() {
@@ -60,7 +58,7 @@ public final class ArticleTimes {
       Stream<YearClue> lead =
           date(
               new YearFinder(Optional.empty(), clues(), List::of),
-              new LeadDays(text, layout, List.of(), expressions))
+              new LeadDays(text, layout, expressions))
               .map(Dated::date)
               .filter(date -> date.hasYear() && date.hasDay())
               .map(d -> YearClue.months(d.year(), d.month() - 1, d.month() + 1))
@@ -79,6 +77,6 @@ public final class ArticleTimes {
   }
 
   Resolver resolver(YearFinder years, LeadDays leadDays, Optional<Dated> report) {
-    return new Resolver(new Sequence(layout, expressions), years, leadDays.dateline(), report);
+    return new Resolver(sequence, years, leadDays.dateline(), report);
   }
 }

@@ -39,18 +39,14 @@ public final class Chronology {
    * The chronology of an article.
    *
    * @param text repaired, paragraphs separated by line feeds
-   * @param leads where the lead is if that is known, else empty: then it is looked for at the
-   *     beginning and at the end
    * @param supplied the publication date that came as metadata
    * @param neighbours repaired texts of the other articles on the page
    */
   public static Chronology of(
-      String text, List<Span> leads, Optional<PartialDate> supplied, List<String> neighbours) {
+      String text, Optional<PartialDate> supplied, List<String> neighbours) {
     Imprints imprints = new Imprints(supplied.map(Imprints::supplied), List.of());
     return of(
-        new ArticleTimes(text, leads),
-        imprints,
-        neighbours.stream().map(n -> new ArticleTimes(n, List.of())).toList());
+        new ArticleTimes(text), imprints, neighbours.stream().map(ArticleTimes::new).toList());
   }
 
   /** The same, where the page itself prints when it was published. */
@@ -68,13 +64,13 @@ public final class Chronology {
 
   /** The chronology of a text whose date is given. */
   public static Chronology given(String text, Optional<Dated> date) {
-    Chronology found = of(text, List.of(), date.map(Dated::date), List.of());
+    Chronology found = of(text, date.map(Dated::date), List.of());
     return new Chronology(found.expressions, date, found.resolver);
   }
 
   /** The chronology of a text that stands alone. */
   public static Chronology of(String text) {
-    return of(text, List.of(), Optional.empty(), List.of());
+    return of(text, Optional.empty(), List.of());
   }
 
   /** The date expressions of the article in the order of the text. */

@@ -6,8 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenumkg.text.When.Point;
-import org.plenumkg.text.When.Range;
-import org.plenumkg.text.When.Year;
 
 /**
  * Finds the year in the name of an event that a sentence with an undated day says was held:
@@ -48,13 +46,11 @@ final class EventYears {
 
   /** The month of a day whose year is not printed. */
   private static Optional<Integer> monthOf(DateExpression expression) {
-    Point point =
-        expression.when() instanceof Range range
-            ? range.first()
-            : expression.when() instanceof Point p ? p : new Point(Year.UNSAID, 0, 0);
-    return point.day() > 0 && point.month() > 0 && !point.year().isPrinted()
-        ? Optional.of(point.month())
-        : Optional.empty();
+    return expression
+        .when()
+        .point()
+        .filter(p -> p.day() > 0 && p.month() > 0 && !p.year().isPrinted())
+        .map(Point::month);
   }
 
   /** December meetings are called by the next year as often as by their own: no clue. */

@@ -57,17 +57,15 @@ final class LeadDays {
   private final String text;
   private final Layout layout;
   private final List<Span> leads;
-  private final boolean leadsGiven;
   private final List<DateExpression> expressions;
   private final Map<Span, Integer> firstVague;
   private final Optional<DateExpression> dateline;
 
-  LeadDays(String text, Layout layout, List<Span> leads, List<DateExpression> expressions) {
+  LeadDays(String text, Layout layout, List<DateExpression> expressions) {
     this.text = text;
     this.layout = layout;
     this.expressions = expressions;
-    this.leadsGiven = !leads.isEmpty();
-    this.leads = leadsGiven ? leads : firstAndLast();
+    this.leads = firstAndLast();
     this.firstVague = firstVague(layout, expressions);
     this.dateline = expressions.stream().filter(this::isDateline).findFirst();
   }
@@ -123,7 +121,7 @@ final class LeadDays {
     if (opens && held && dateline.isEmpty()) {
       return OptionalInt.of(3);
     }
-    boolean first = leadsGiven ? lead : lead && paragraph.equals(leads.get(0));
+    boolean first = lead && paragraph.equals(leads.get(0));
     return first ? OptionalInt.of(4) : OptionalInt.empty();
   }
 

@@ -35,8 +35,7 @@ final class NotDates {
     if (NOT_AFTER.matcher(before).find()) {
       return true;
     }
-    When.Point point =
-        when instanceof When.Range range ? range.first() : when instanceof When.Point p ? p : YEAR;
+    When.Point point = when.point().orElse(YEAR);
     boolean monthFirst = point.month() > 0 && point.year().equals(When.Year.UNSAID);
     if (monthFirst && NO_MONTH_AFTER.matcher(before).find()) {
       return true;

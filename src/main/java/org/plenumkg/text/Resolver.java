@@ -67,11 +67,8 @@ final class Resolver {
     if (known.month() == 0 || !near || !exists(known.year(), known.month(), point.day())) {
       return Optional.empty();
     }
-    DateBasis basis =
-        anchor.get().basis() == DateBasis.SUPPLIED
-            ? DateBasis.SUPPLIED
-            : DateBasis.INFERRED_FROM_PAGE;
-    return Optional.of(new Dated(new PartialDate(known.year(), known.month(), point.day()), basis));
+    PartialDate day = new PartialDate(known.year(), known.month(), point.day());
+    return Optional.of(DayOfIssue.inferred(anchor.get(), day));
   }
 
   /**

@@ -1,14 +1,11 @@
 package org.plenumkg.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.plenumkg.text.When.Part;
 import org.plenumkg.text.When.Point;
-import org.plenumkg.text.When.Range;
 
 /** The date expressions of a text in their order: for each, what was printed before it. */
 final class Sequence {
@@ -31,7 +28,7 @@ final class Sequence {
   Sequence(Layout layout, List<DateExpression> expressions) {
     this.layout = layout;
     Before last = Before.NOTHING;
-    for (DateExpression expression : new ArrayList<>(expressions)) {
+    for (DateExpression expression : expressions) {
       before.put(expression, last);
       last = last.then(expression);
     }
@@ -105,23 +102,10 @@ final class Sequence {
   }
 
   private static int printedYear(DateExpression e) {
-    When.Year year = When.Year.UNSAID;
-    if (e.when() instanceof Part part) {
-      year = part.year();
-    } else {
-      year = point(e).map(Point::year).orElse(year);
-    }
-    return year.isPrinted() ? year.value() : 0;
+    return e.when().printedYear();
   }
 
   private static int month(DateExpression e) {
-    return point(e).map(Point::month).orElse(0);
-  }
-
-  private static Optional<Point> point(DateExpression e) {
-    if (e.when() instanceof Range range) {
-      return Optional.of(range.first());
-    }
-    return e.when() instanceof Point point ? Optional.of(point) : Optional.empty();
+    return e.when().point().map(Point::month).orElse(0);
   }
 }

@@ -5,6 +5,21 @@ import java.util.Optional;
 /** What a date expression says by itself, before the text around it fills in what it leaves out. */
 public sealed interface When {
 
+  /** The point that it is or begins with: the first of a range. */
+  default Optional<Point> point() {
+    if (this instanceof Range range) {
+      return Optional.of(range.first());
+    }
+    return this instanceof Point point ? Optional.of(point) : Optional.empty();
+  }
+
+  /** The year that stands there in figures, of a range the first; 0 where none does. */
+  default int printedYear() {
+    Year year =
+        this instanceof Part part ? part.year() : point().map(Point::year).orElse(Year.UNSAID);
+    return year.isPrinted() ? year.value() : 0;
+  }
+
   /**
    * A year, month or day: 2024年8月16日, 今年1月, 18日.
    *

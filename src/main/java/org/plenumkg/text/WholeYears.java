@@ -2,9 +2,9 @@ package org.plenumkg.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.plenumkg.text.When.Point;
 
 /**
  * Finds the year of a report in what it tells of a whole year: 2024年，全市新增就业3万人 is told from January
@@ -26,6 +26,7 @@ final class WholeYears {
 
   private final Layout layout;
   private final List<DateExpression> expressions;
+  private OptionalInt lastBegun = OptionalInt.empty();
 
   WholeYears(Layout layout, List<DateExpression> expressions) {
     this.layout = layout;
@@ -49,24 +50,25 @@ final class WholeYears {
 
   /** Whether a later year is printed as one that has begun: 2025年以来 beside 2024年. */
   private boolean isLookedBackOn(int year) {
-    return expressions.stream()
-        .filter(e -> printedYear(e.when()) > year)
-        .anyMatch(
-            e ->
-                !OTHER.matcher(layout.clauseBefore(e.span().start())).find()
-                    && !TO_COME.matcher(layout.sentenceAfter(e.span().end())).find());
+    if (lastBegun.isEmpty()) {
+      lastBegun = OptionalInt.of(lastBegun());
+    }
+    return lastBegun.getAsInt() > year;
   }
 
-  /** 0 where none is. */
-  private static int printedYear(When when) {
-    if (when instanceof When.Part part) {
-      return part.year().isPrinted() ? part.year().value() : 0;
+  /** The last of the years that are printed as ones that have begun; 0 where none is. */
+  private int lastBegun() {
+    int last = 0;
+    for (DateExpression expression : expressions) {
+      int year = expression.when().printedYear();
+      last = year > last && hasBegun(expression) ? year : last;
     }
-    Point point =
-        when instanceof When.Range range
-            ? range.first()
-            : when instanceof Point p ? p : new Point(When.Year.UNSAID, 0, 0);
-    return point.year().isPrinted() ? point.year().value() : 0;
+    return last;
+  }
+
+  private boolean hasBegun(DateExpression year) {
+    return !OTHER.matcher(layout.clauseBefore(year.span().start())).find()
+        && !TO_COME.matcher(layout.sentenceAfter(year.span().end())).find();
   }
 
   private static boolean hasFigure(String text) {
