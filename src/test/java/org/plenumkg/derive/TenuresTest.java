@@ -65,17 +65,6 @@ class TenuresTest {
   }
 
   @Test
-  void secretariesOfCountiesThatAreNotNamedDoNotFollowEachOther() {
-    paper.read(
-        page("a", "2019-05-07", "450000", "会议", "县委书记林海明主持召开会议。"),
-        page("b", "2021-05-07", "620000", "会议", "县委书记周立群主持召开会议。"));
-
-    assertThat(paper.ask("SELECT ?t { ?t a plm:Tenure ; plm:post/rdfs:label '县委书记'@zh }"))
-        .hasSize(2);
-    assertThat(paper.ask("SELECT ?t { ?t plm:precededBy ?other }")).isEmpty();
-  }
-
-  @Test
   void holdersWhoseTimesMayOverlapDoNotFollowEachOther() {
     paper.read(
         page("a", "2021-03", "会议", "新昌县县长林海明主持召开会议。"),
