@@ -104,9 +104,11 @@ final class BuildCommand implements Callable<Integer> {
     Ontology ontology = new Ontology();
     Iris iris = new Iris(base, ontology);
     Resolved resolved = identities.resolved(iris);
+    // Beside the opening of the store; not before Jena has set itself up, which is not for two threads.
+    Supplier<Function<Page, List<Reading>>> readers = Ahead.of(pipeline);
     Detail detail = verbose ? Detail.STACK : Detail.LINE;
     if (endpoint.server().isPresent()) {
-      return buildRemotely(endpoint.server().get(), iris, ontology, detail);
+      return buildRemotely(endpoint.server().get(), iris, ontology, readers, detail);
     }
     try (Interruption interruption = new Interruption();
         BuildReport report = new BuildReport(console, detail)) {
@@ -114,7 +116,7 @@ final class BuildCommand implements Callable<Integer> {
       try (Store built = Store.openOrCreate(store.directory(), iris, ontology);
           Derivations derivations =
               Derivations.open(store.directory(), built, ontology, resolved)) {
-        whole = read(built, iris, ontology, derivations, report, interruption);
+        whole = read(built, iris, ontology, readers, derivations, report, interruption);
         if (whole) {
           derivations.catchUp();
           built.compactIfWorthIt();
@@ -133,10 +135,11 @@ final class BuildCommand implements Callable<Integer> {
       Store built,
       Iris iris,
       Ontology ontology,
+      Supplier<Function<Page, List<Reading>>> readers,
       Derivations derivations,
       BuildReport report,
       Interruption interruption) {
-    Function<Page, List<Reading>> reader = pipeline.get();
+    Function<Page, List<Reading>> reader = readers.get();
     try (Build build =
         new Build(built, iris, ontology, reader, derivations.all(), report, threads, batch)) {
       InputStream in = new InterruptibleInput(console.in(), interruption);
@@ -164,9 +167,14 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** Into a server, which keeps what follows from the pages in step by itself. */
-  private int buildRemotely(GraphStore server, Iris iris, Ontology ontology, Detail detail) {
+  private int buildRemotely(
+      GraphStore server,
+      Iris iris,
+      Ontology ontology,
+      Supplier<Function<Page, List<Reading>>> readers,
+      Detail detail) {
     try (BuildReport report = new BuildReport(console, detail)) {
-      Function<Page, List<Reading>> reader = pipeline.get();
+      Function<Page, List<Reading>> reader = readers.get();
       String program = Program.fingerprint();
       try (RemoteBuild build =
           new RemoteBuild(server, iris, ontology, program, reader, report, threads)) {

@@ -49,8 +49,10 @@ public final class MentionReader {
     sentences = new Sentences(segmenter);
     regions = Regions.load();
     Organs organs = Organs.load();
+    Surnames surnames = Surnames.load();
+    Suffixes suffixes = Suffixes.load();
     places = new Places(regions);
-    RegionReader regionReader = new RegionReader(regions, new NameGuard(Surnames.load()));
+    RegionReader regionReader = new RegionReader(regions, new NameGuard(surnames));
     bodies = new BodyReader(organs, regionReader, Zones.load(regions), places);
     Map<String, Lead> leads = Lead.load();
     Set<String> stops = new HashSet<>(leads.keySet());
@@ -59,9 +61,9 @@ public final class MentionReader {
     }
     BodyParts parts = new BodyParts(places);
     OpenBodyNames openNames =
-        new OpenBodyNames(bodies, regionReader, parts, places, Suffixes.load());
-    OpenBodyReader open = new OpenBodyReader(Suffixes.load(), stops, openNames, regions);
-    destinations = new DestinationReader(Suffixes.load(), regionReader, bodies, places);
+        new OpenBodyNames(bodies, regionReader, parts, places, suffixes);
+    OpenBodyReader open = new OpenBodyReader(suffixes, stops, openNames, regions);
+    destinations = new DestinationReader(suffixes, regionReader, bodies, places);
     venues = new VenueReader(regionReader, places);
     articleRegion = new ArticleRegion(regions, regionReader);
     towns = new TownReader(regionReader);
@@ -73,14 +75,14 @@ public final class MentionReader {
     posts = new PostReader(elements, regionReader, leads);
     persons =
         new PersonReader(
-            Surnames.load(),
+            surnames,
             WordSet.load("/lexicon/name-followers.csv"),
             WordSet.load("/lexicon/name-leads.csv"),
             WordSet.load("/lexicon/speech-verbs.csv"),
             titles,
             organs,
             leads);
-    surnameReferences = new SurnameReader(Surnames.load(), titles, organs, regions, places);
+    surnameReferences = new SurnameReader(surnames, titles, organs, regions, places);
     NumberedMeetings numbered = new NumberedMeetings(organs, places);
     meetings =
         new MeetingReader(new NumberedMeetingReader(regionReader, numbered), regionReader, bodies);
