@@ -104,7 +104,8 @@ final class BuildCommand implements Callable<Integer> {
     Ontology ontology = new Ontology();
     Iris iris = new Iris(base, ontology);
     Resolved resolved = identities.resolved(iris);
-    // Beside the opening of the store; not before Jena has set itself up, which is not for two threads.
+    // Beside the opening of the store; not before Jena has set itself up, which is not for two
+    // threads.
     Supplier<Function<Page, List<Reading>>> readers = Ahead.of(pipeline);
     Detail detail = verbose ? Detail.STACK : Detail.LINE;
     if (endpoint.server().isPresent()) {

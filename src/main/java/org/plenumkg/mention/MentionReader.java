@@ -60,8 +60,7 @@ public final class MentionReader {
       stops.add(row.need("word"));
     }
     BodyParts parts = new BodyParts(places);
-    OpenBodyNames openNames =
-        new OpenBodyNames(bodies, regionReader, parts, places, suffixes);
+    OpenBodyNames openNames = new OpenBodyNames(bodies, regionReader, parts, places, suffixes);
     OpenBodyReader open = new OpenBodyReader(suffixes, stops, openNames, regions);
     destinations = new DestinationReader(suffixes, regionReader, bodies, places);
     venues = new VenueReader(regionReader, places);

@@ -1,5 +1,6 @@
 package org.plenumkg.bench;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,15 +11,21 @@ import org.plenumkg.text.Page;
 /** Pages over which something is measured. */
 record BenchPages(List<Page> pages) {
 
-  /** Those in files and folders; ends the process where these hold no text. */
-  static BenchPages read(String benchmark, String... paths) {
+  /**
+   * Those in files and folders, which the system's path separator joins.
+   *
+   * @throws IllegalArgumentException where they hold no text
+   */
+  static BenchPages read(String paths) {
     List<Page> pages = new ArrayList<>();
     new PageReader(Columns.USUAL, System.in)
-        .read(Arrays.asList(paths), pages::add, problem -> System.err.println(problem));
+        .read(
+            Arrays.asList(paths.split(File.pathSeparator)),
+            pages::add,
+            problem -> System.err.println(problem));
     BenchPages read = new BenchPages(pages);
     if (read.characters() == 0) {
-      System.err.println("usage: " + benchmark + " PAGES…, which hold some text");
-      System.exit(2);
+      throw new IllegalArgumentException("no text in " + paths);
     }
     return read;
   }

@@ -1,5 +1,7 @@
 package org.plenumkg.bench;
 
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +24,6 @@ import org.plenumkg.graph.Export;
 import org.plenumkg.graph.Holdings;
 import org.plenumkg.graph.Iris;
 import org.plenumkg.graph.Store;
-import org.plenumkg.nlp.Segmenter;
 import org.plenumkg.ontology.Ontology;
 import org.plenumkg.text.Page;
 
@@ -169,15 +170,17 @@ public final class BuildScale {
         || !quad.getGraph().getURI().contains("/id/article/");
   }
 
+  /** HanLP's segmentation, without the recognition of names. */
   private double segment(int number) {
-    Segmenter segmenter = new Segmenter();
-    segmenter.segment(pages.page(0).text(), 0);
+    Segment segmenter =
+        HanLP.newSegment().enableNameRecognize(false).enableTranslatedNameRecognize(false);
+    segmenter.seg(pages.page(0).text());
     long tokens = 0;
     double seconds = 0;
     for (int i = 0; i < number; i++) {
       String text = pages.page(i).text();
       long start = System.nanoTime();
-      tokens += segmenter.segment(text, 0).size();
+      tokens += segmenter.seg(text).size();
       seconds += seconds(start);
     }
     return tokens == 0 ? 0 : seconds;
