@@ -1,10 +1,9 @@
 package org.plenumkg.lexicon;
 
-import java.util.Arrays;
-
 /**
  * Sequences of characters by their common beginnings: states joined by characters, all in one table
- * with open addressing, so that a step is one look into memory and makes no object.
+ * with open addressing, so that a step is one look into memory and makes no object. An entry is one
+ * number: state, character and the state that they lead to.
  */
 final class Trie {
 
@@ -14,13 +13,20 @@ final class Trie {
   /** What no sequence leads to. */
   static final int NONE = -1;
 
-  private static final int SMALLEST = 16;
+  private static final int SMALLEST = 32;
+
+  /** For the state that an entry leads to. */
+  private static final int TARGET_BITS = 24;
+
+  private static final int MOST_STATES = 1 << TARGET_BITS;
+
+  /** No entry: nothing leads back to the root. */
+  private static final long FREE = 0;
 
   /** Bits of the characters that sequences begin with: most of a text is passed over by them. */
   private final long[] firsts = new long[256];
 
-  private long[] keys = filled(SMALLEST);
-  private int[] targets = new int[SMALLEST];
+  private long[] entries = new long[SMALLEST];
   private int states = 1;
 
   /** How many states there are; they are numbered from {@link #ROOT}. */
@@ -37,10 +43,13 @@ final class Trie {
     if (state == ROOT) {
       firsts[(c >>> 6) & 255] |= 1L << c;
     }
-    if (states * 2 > keys.length) {
+    if (states == MOST_STATES) {
+      throw new IllegalStateException("more than " + MOST_STATES + " states");
+    }
+    if (states * 3 > entries.length) {
       grow();
     }
-    put(key(state, c), states);
+    put(key(state, c) << TARGET_BITS | states);
     return states++;
   }
 
@@ -54,47 +63,41 @@ final class Trie {
     if (state == ROOT && !mayBegin(c)) {
       return NONE;
     }
+    long[] table = entries;
     long key = key(state, c);
-    for (int slot = slot(key); keys[slot] != NONE; slot = (slot + 1) & (keys.length - 1)) {
-      if (keys[slot] == key) {
-        return targets[slot];
+    int slot = slot(key, table.length);
+    for (long entry = table[slot]; entry != FREE; entry = table[slot]) {
+      if (entry >>> TARGET_BITS == key) {
+        return (int) entry & (MOST_STATES - 1);
       }
+      slot = (slot + 1) & (table.length - 1);
     }
     return NONE;
   }
 
-  private void put(long key, int target) {
-    int slot = slot(key);
-    while (keys[slot] != NONE) {
-      slot = (slot + 1) & (keys.length - 1);
+  private void put(long entry) {
+    int slot = slot(entry >>> TARGET_BITS, entries.length);
+    while (entries[slot] != FREE) {
+      slot = (slot + 1) & (entries.length - 1);
     }
-    keys[slot] = key;
-    targets[slot] = target;
+    entries[slot] = entry;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = filled(oldKeys.length * 2);
-    targets = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != NONE) {
-        put(oldKeys[i], oldTargets[i]);
+    long[] old = entries;
+    entries = new long[old.length * 2];
+    for (long entry : old) {
+      if (entry != FREE) {
+        put(entry);
       }
     }
   }
 
-  private int slot(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
+  private static int slot(long key, int length) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (length - 1);
   }
 
   private static long key(int state, char c) {
     return ((long) state << Character.SIZE) | c;
-  }
-
-  private static long[] filled(int size) {
-    long[] keys = new long[size];
-    Arrays.fill(keys, NONE);
-    return keys;
   }
 }

@@ -11,7 +11,10 @@ import java.util.concurrent.atomic.AtomicLongArray;
 final class Bigrams {
 
   /** As many pairs of words are kept. */
-  private static final int PLACES = 1 << 16;
+  private static final int PLACES = 1 << 17;
+
+  /** As many may be kept that fall to the same place; they lie side by side. */
+  private static final int WAYS = 4;
 
   private static final int ID_BITS = 20;
   private static final int FREQUENCY_BITS = Long.SIZE - 1 - 2 * ID_BITS;
@@ -33,15 +36,27 @@ final class Bigrams {
     }
     long pair = USED | ((long) from << (ID_BITS + FREQUENCY_BITS)) | ((long) to << FREQUENCY_BITS);
     long spread = (pair >>> FREQUENCY_BITS) * 0x9E3779B97F4A7C15L;
-    int place = (int) (spread >>> 40) & (PLACES - 1);
-    long known = kept.getOpaque(place);
-    if ((known ^ pair) >>> FREQUENCY_BITS == 0) {
-      return (int) known & ((1 << FREQUENCY_BITS) - 1);
+    int place = (int) (spread >>> 40) & (PLACES - WAYS);
+    for (int way = 0; way < WAYS; way++) {
+      long known = kept.getOpaque(place + way);
+      if ((known ^ pair) >>> FREQUENCY_BITS == 0) {
+        return (int) known & ((1 << FREQUENCY_BITS) - 1);
+      }
     }
     int frequency = CoreBiGramTableDictionary.getBiFrequency(from, to);
     if (frequency >>> FREQUENCY_BITS == 0) {
-      kept.setOpaque(place, pair | frequency);
+      kept.setOpaque(place + wayOf(place, spread), pair | frequency);
     }
     return frequency;
+  }
+
+  /** The first that is free, else one that depends on the pair. */
+  private int wayOf(int place, long spread) {
+    for (int way = 0; way < WAYS; way++) {
+      if (kept.getOpaque(place + way) == 0) {
+        return way;
+      }
+    }
+    return (int) (spread >>> 32) & (WAYS - 1);
   }
 }

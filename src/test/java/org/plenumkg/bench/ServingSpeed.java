@@ -43,8 +43,10 @@ public final class ServingSpeed {
   /** For all that a question is asked one way, unless a single time takes longer. */
   private static final Duration EACH = Duration.ofSeconds(5);
 
-  /** A question of the library with what it takes so far. */
-  private record Asked(String name, Query query, Times served, Times bare) {}
+  /**
+   * A question of the library with how many rows or triples answer it, and what it takes so far.
+   */
+  private record Asked(String name, Query query, int rows, Times served, Times bare) {}
 
   private ServingSpeed() {}
 
@@ -54,13 +56,14 @@ public final class ServingSpeed {
     int repeats = args.length > 1 ? Integer.parseInt(args[1]) : USUAL_REPEATS;
     List<Asked> questions = served(directory, repeats);
     System.out.println(
-        "\n| question | HTTP p50 | p99 | in process p50 | p99 | `tdb2.tdbquery` p50 | p99 |\n"
-            + "|---|---|---|---|---|---|---|");
+        "\n| question | rows | HTTP p50 | p99 | in process p50 | p99 | `tdb2.tdbquery` p50 | p99 |\n"
+            + "|---|---|---|---|---|---|---|---|");
     JenaCommand command = new JenaCommand(directory, LIMIT);
     for (Asked asked : questions) {
       System.out.printf(
-          "| %s | %s | %s | %s |%n",
+          "| %s | %s | %s | %s | %s |%n",
           asked.name(),
+          asked.rows() == STOPPED ? "" : asked.rows(),
           asked.served().cells(),
           asked.bare().cells(),
           jena(command, asked, repeats).cells());
@@ -89,7 +92,9 @@ public final class ServingSpeed {
         QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
         String sent = query.serialize();
         Times served = times(repeats, () -> ask(client, root, sent));
-        questions.add(new Asked(name, query, served, times(repeats, () -> rows(store, query))));
+        int rows = rows(store, query);
+        Times bare = times(repeats, () -> rows(store, query));
+        questions.add(new Asked(name, query, rows, served, bare));
       }
       return questions;
     }

@@ -28,13 +28,15 @@ import org.plenumkg.text.Page;
 /**
  * The stages from the text of pages to facts in memory, each alone on what the stage before it
  * made, and HanLP's two segmenters as yardsticks. An operation is one stage over all pages, and
- * counts what it found, so that no compiler leaves the work out. {@link StageSpeed} runs them.
+ * counts what it found, so that no compiler leaves the work out. The stages are some thousand
+ * methods, and have their speed when all are compiled, after half a minute. {@link StageSpeed} runs
+ * them.
  */
 @BenchmarkMode(Mode.Throughput)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 3)
 @Measurement(iterations = 5, time = 2)
 @Fork(
-    value = 2,
+    value = 1,
     jvmArgsAppend = {"-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"})
 public class StageBenchmark {
 

@@ -14,41 +14,55 @@ import org.plenumkg.query.Parameter;
 import org.plenumkg.query.QuestionLibrary;
 
 /**
- * Values for the questions' parameters that a store has something to say about: those of a
- * question's own examples where the store knows 樊惠林, else of one article of it, whichever comes
- * first.
+ * Values for the questions' parameters that a store has much to say about: those of a question's
+ * own examples where the store knows 樊惠林, else the region and the person of most articles, and
+ * whichever body, meeting, page or fact comes first.
  */
 final class StoreValues {
 
-  /**
-   * Each gives one value, by the name of a parameter, of an article with a meeting that somebody
-   * led.
-   */
+  private static final String FIRST = "LIMIT 1";
+  private static final String MOST = "GROUP BY ?value ORDER BY DESC(COUNT(?a)) LIMIT 1";
+
+  /** Each gives one value, by the name of a parameter, or of a question and its parameter. */
   private static final Map<String, String> QUERIES =
       Map.ofEntries(
           Map.entry(
-              "person", "?a plm:region ?r . GRAPH ?a { ?p plm:holds ?o ; rdfs:label ?value }"),
-          Map.entry("region", "?a plm:region/rdfs:label ?value"),
-          Map.entry("body", "?m plm:sessionNumber ?n ; plm:body/rdfs:label ?value"),
-          Map.entry("issuer", "?d plm:issuer/rdfs:label ?value"),
-          Map.entry("policy", "?i a plm:Programme ; rdfs:label ?value"),
-          Map.entry("page", "?p a plm:Page ; dcterms:identifier ?value"),
+              "person", "{ ?a plm:mentions ?p . ?p plm:holds ?o ; rdfs:label ?value } " + MOST),
+          Map.entry("region", "{ ?a plm:region/rdfs:label ?value } " + MOST),
+          Map.entry("body", "{ ?m plm:sessionNumber ?n ; plm:body/rdfs:label ?value } " + FIRST),
+          Map.entry("issuer", "{ ?d plm:issuer/rdfs:label ?value } " + FIRST),
+          Map.entry("policy", "{ ?i a plm:Programme ; rdfs:label ?value } " + FIRST),
+          Map.entry("page", "{ ?p a plm:Page ; dcterms:identifier ?value } " + FIRST),
           Map.entry(
-              "meeting", "?m a plm:Plenum ; plm:presidedBy|plm:addressedBy ?x ; rdfs:label ?value"),
-          Map.entry("event", "?m a plm:Meeting ; plm:attendedBy ?x ; rdfs:label ?value"),
-          Map.entry("indicator", "?o plm:indicator ?value"),
-          Map.entry("fact", "?value a plm:Attestation"),
-          Map.entry("date", "?a a plm:Article ; dcterms:date ?value"),
-          Map.entry("year", "?a a plm:Article ; dcterms:date ?d BIND(YEAR(?d) AS ?value)"));
+              "meeting",
+              "{ ?m a plm:Plenum ; plm:presidedBy|plm:addressedBy ?x ; rdfs:label ?value } "
+                  + FIRST),
+          Map.entry(
+              "event", "{ ?m a plm:Meeting ; plm:attendedBy ?x ; rdfs:label ?value } " + FIRST),
+          Map.entry("indicator", "{ ?o plm:indicator ?value } " + FIRST),
+          Map.entry("fact", "{ ?value plm:statedIn ?p } " + FIRST),
+          Map.entry("date", "{ ?a a plm:Article ; dcterms:date ?value } " + FIRST),
+          Map.entry(
+              "year", "{ ?a a plm:Article ; dcterms:date ?d BIND(YEAR(?d) AS ?value) } " + FIRST),
+          Map.entry("name", "{ ?i plm:canonical/rdfs:label ?value } " + FIRST),
+          Map.entry("bundle-parts policy", "{ ?p plm:partOf/rdfs:label ?value } " + FIRST),
+          Map.entry(
+              "policy-history policy",
+              "{ ?d plm:object ?p . ?p a plm:Policy ; rdfs:label ?value } " + FIRST),
+          Map.entry(
+              "rankings region", "{ ?o plm:rank ?n ; plm:region/rdfs:label ?value } " + FIRST));
 
   private final QuestionLibrary library = QuestionLibrary.load();
   private final Store store;
+
+  /** By the queries that found them. */
   private final Map<String, String> found = new LinkedHashMap<>();
+
   private final boolean isSeeds;
 
   StoreValues(Store store) {
     this.store = store;
-    this.isSeeds = one("?x rdfs:label \"樊惠林\"@zh ; plm:holds ?value").length() > 0;
+    this.isSeeds = one("{ ?x rdfs:label \"樊惠林\"@zh ; plm:holds ?value } " + FIRST).length() > 0;
   }
 
   /** The query that the page offers for a question, with values for all of its parameters. */
@@ -64,7 +78,7 @@ final class StoreValues {
           String binding =
               filled
                   .substring(from + line.length(), to)
-                  .replace(parameter.example(), value(parameter));
+                  .replace(parameter.example(), value(question, parameter));
           filled = filled.substring(0, from) + "\n  " + binding + filled.substring(to);
         }
       }
@@ -72,17 +86,16 @@ final class StoreValues {
     return filled;
   }
 
-  private String value(Parameter parameter) {
-    String query = QUERIES.get(parameter.name());
-    return isSeeds || query == null
-        ? parameter.example()
-        : found.computeIfAbsent(parameter.name(), name -> one(query));
+  private String value(String question, Parameter parameter) {
+    String own = QUERIES.get(question + " " + parameter.name());
+    String query = own == null ? QUERIES.get(parameter.name()) : own;
+    return isSeeds || query == null ? parameter.example() : found.computeIfAbsent(query, this::one);
   }
 
-  private String one(String pattern) {
+  private String one(String select) {
     Query query = new Query();
     query.setPrefixMapping(store.prefixes());
-    QueryFactory.parse(query, "SELECT ?value { " + pattern + " } LIMIT 1", null, null);
+    QueryFactory.parse(query, "SELECT ?value " + select, null, null);
     return store.read(quads -> one(quads, query));
   }
 
