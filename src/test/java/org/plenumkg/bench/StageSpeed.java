@@ -3,9 +3,6 @@ package org.plenumkg.bench;
 import java.io.File;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -15,7 +12,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Prints a table of what {@link StageBenchmark} measures: characters a second, bytes allocated a
  * character, and how much faster than HanLP's recognition of all names and than its plain
- * segmentation; and what a second thread adds.
+ * segmentation a stage is; and what a second thread adds.
  */
 public final class StageSpeed {
 
@@ -33,60 +30,47 @@ public final class StageSpeed {
   }
 
   private void run() throws RunnerException {
-    Map<String, RunResult> stages = measure(".*", 1);
-    double plain = score(stages.get("hanlpPlain"));
-    double allNames = score(stages.get("hanlpAllNames"));
-    System.out.printf(Locale.ROOT, "%,d characters%n%n", characters);
-    System.out.println(
-        "| stage | characters a second | bytes a character | to HanLP, all names | to HanLP, plain |");
-    System.out.println("|---|---|---|---|---|");
-    stages.forEach(
-        (stage, result) ->
-            System.out.printf(
-                Locale.ROOT,
-                "| %s | %,.0f | %,.0f | %.2f | %.2f |%n",
-                stage,
-                score(result) * characters,
-                allocated(result) / characters,
-                score(result) / allNames,
-                score(result) / plain));
     System.out.printf(
         Locale.ROOT,
-        "%nextraction by two threads: %.2f times one%n",
-        score(measure("extraction", 2).get("extraction")) / score(stages.get("extraction")));
-  }
-
-  /** Results by the names of the benchmarks, in the order of these. */
-  private Map<String, RunResult> measure(String benchmark, int threads) throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include("\\." + StageBenchmark.class.getSimpleName() + "\\." + benchmark + "$")
-                    .param("paths", paths)
-                    .threads(threads)
-                    .addProfiler(GCProfiler.class)
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run();
-    Map<String, RunResult> named = new TreeMap<>();
-    for (RunResult result : results) {
-      String name = result.getParams().getBenchmark();
-      named.put(name.substring(name.lastIndexOf('.') + 1), result);
+        "%,d characters%n%n| stage | characters a second | bytes a character | to HanLP, all names |"
+            + " to HanLP, plain |%n|---|---|---|---|---|%n",
+        characters);
+    for (RunResult result : measure("beside")) {
+      double each = characters * count(result, "operations");
+      double stage = count(result, "stage");
+      System.out.printf(
+          Locale.ROOT,
+          "| %s | %,.0f | %,.0f | %.2f | %.2f |%n",
+          result.getParams().getParam("stage").toLowerCase(Locale.ROOT),
+          each / stage * 1e9,
+          count(result, "bytes") / each,
+          count(result, "allNames") / stage,
+          count(result, "plain") / stage);
     }
-    return named;
+    for (RunResult result : measure("twoThreads")) {
+      System.out.printf(
+          Locale.ROOT,
+          "%nextraction by two threads: %.2f times one%n",
+          count(result, "alone") / count(result, "together"));
+    }
   }
 
-  /** Operations a second. */
-  private static double score(RunResult result) {
-    return result.getPrimaryResult().getScore();
+  private Collection<RunResult> measure(String benchmark) throws RunnerException {
+    return new Runner(
+            new OptionsBuilder()
+                .include("\\." + StageBenchmark.class.getSimpleName() + "\\." + benchmark + "$")
+                .param("paths", paths)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build())
+        .run();
   }
 
-  /** Bytes an operation. */
-  private static double allocated(RunResult result) {
-    return result.getSecondaryResults().values().stream()
-        .filter(measured -> measured.getLabel().endsWith("gc.alloc.rate.norm"))
-        .mapToDouble(measured -> measured.getScore())
-        .findFirst()
-        .orElse(Double.NaN);
+  /** What a counter came to in all iterations. */
+  private static double count(RunResult result, String counter) {
+    return result.getBenchmarkResults().stream()
+        .flatMap(fork -> fork.getIterationResults().stream())
+        .mapToDouble(iteration -> iteration.getSecondaryResults().get(counter).getScore())
+        .sum();
   }
 }
