@@ -52,7 +52,8 @@ public final class MentionReader {
     Surnames surnames = Surnames.load();
     Suffixes suffixes = Suffixes.load();
     places = new Places(regions);
-    RegionReader regionReader = new RegionReader(regions, new NameGuard(surnames));
+    RegionReader regionReader =
+        new RegionReader(regions, new NameGuard(surnames), new WordGuard(regions, segmenter));
     bodies = new BodyReader(organs, regionReader, Zones.load(regions), places);
     Map<String, Lead> leads = Lead.load();
     Set<String> stops = new HashSet<>(leads.keySet());

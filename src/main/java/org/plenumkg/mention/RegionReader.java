@@ -7,7 +7,6 @@ import org.plenumkg.lexicon.Beginnings;
 import org.plenumkg.lexicon.Forms;
 import org.plenumkg.lexicon.Region;
 import org.plenumkg.lexicon.Regions;
-import org.plenumkg.text.Characters;
 
 /**
  * Reads names of regions: 河南省郑州市二七区, 二七区, 四川绵阳. A name that several regions bear (朝阳区) is decided
@@ -24,11 +23,13 @@ final class RegionReader {
   record Named(Region region, int end, boolean shortForm) {}
 
   private final Regions regions;
-  private final NameGuard guard;
+  private final NameGuard names;
+  private final WordGuard words;
 
-  RegionReader(Regions regions, NameGuard guard) {
-    this.guard = guard;
+  RegionReader(Regions regions, NameGuard names, WordGuard words) {
     this.regions = regions;
+    this.names = names;
+    this.words = words;
   }
 
   /** A scope in which nothing is known. */
@@ -44,7 +45,7 @@ final class RegionReader {
   /** The region named at a place, its superiors before it included. */
   Optional<Named> at(String text, int at, Scope scope) {
     List<Forms.Match<List<Region>>> matches = regions.at(text, at);
-    if (matches.isEmpty() || isVerb(text, at, matches.get(0).end())) {
+    if (matches.isEmpty() || isWord(text, at, matches.get(0), scope)) {
       return Optional.empty();
     }
     for (Forms.Match<List<Region>> match : matches) {
@@ -58,7 +59,7 @@ final class RegionReader {
       Optional<Region> one = decide(match.value(), scope);
       if (one.isPresent()) {
         boolean isShort = !form.equals(one.get().name());
-        if (isShort && form.length() == 2 && guard.isGiven(text, at)) {
+        if (isShort && form.length() == 2 && names.isGiven(text, at)) {
           continue; // 王建平
         }
         if (isShort && isTown(text, match.end())) {
@@ -70,20 +71,17 @@ final class RegionReader {
     return Optional.empty();
   }
 
+  private boolean isWord(String text, int at, Forms.Match<List<Region>> longest, Scope scope) {
+    Optional<Region> one =
+        longest.value().size() == 1 ? Optional.of(longest.value().get(0)) : Optional.empty();
+    return words.isWord(text, at, longest.end(), one, scope);
+  }
+
   /** Whether the name of a township goes on behind a short form; 镇政府 and 村民 do not. */
   private static boolean isTown(String text, int end) {
     return end + 1 < text.length()
         && ("镇乡".indexOf(text.charAt(end)) >= 0 || text.startsWith("街道", end))
         && "村政党委办长".indexOf(text.charAt(end + 1)) < 0;
-  }
-
-  /** Whether it is a verb before a post rather than a county: 任县 in 时任县委书记, but not in 任县县委. */
-  private static boolean isVerb(String text, int at, int end) {
-    return text.charAt(at) == '任'
-        && end - at == 2
-        && end < text.length()
-        && (Characters.isHan(text.charAt(end)) || text.charAt(end) == '（')
-        && text.charAt(end) != text.charAt(end - 1);
   }
 
   /** A region directly behind another that it lies in: 郑州市 + 二七区. */

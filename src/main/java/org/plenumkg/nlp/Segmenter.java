@@ -1,5 +1,6 @@
 package org.plenumkg.nlp;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenumkg.text.Span;
@@ -31,5 +32,10 @@ public final class Segmenter {
       start = span.end();
     }
     return tokens;
+  }
+
+  /** Whether something is a word of the dictionary. */
+  public boolean isWord(String text) {
+    return CoreDictionary.contains(text);
   }
 }

@@ -40,7 +40,7 @@ final class StoreValues {
           Map.entry(
               "event", "{ ?m a plm:Meeting ; plm:attendedBy ?x ; rdfs:label ?value } " + FIRST),
           Map.entry("indicator", "{ ?o plm:indicator ?value } " + FIRST),
-          Map.entry("fact", "{ ?value plm:statedIn ?p } " + FIRST),
+          Map.entry("fact", "{ ?value plm:rule ?r ; plm:statedIn ?p } " + FIRST),
           Map.entry("date", "{ ?a a plm:Article ; dcterms:date ?value } " + FIRST),
           Map.entry(
               "year", "{ ?a a plm:Article ; dcterms:date ?d BIND(YEAR(?d) AS ?value) } " + FIRST),
@@ -50,7 +50,10 @@ final class StoreValues {
               "policy-history policy",
               "{ ?d plm:object ?p . ?p a plm:Policy ; rdfs:label ?value } " + FIRST),
           Map.entry(
-              "rankings region", "{ ?o plm:rank ?n ; plm:region/rdfs:label ?value } " + FIRST));
+              "rankings region", "{ ?o plm:rank ?n ; plm:region/rdfs:label ?value } " + FIRST),
+          Map.entry(
+              "visits-by-place region",
+              "{ ?v a plm:Visit ; plm:place/plm:within* ?r . ?r rdfs:label ?value } " + FIRST));
 
   private final QuestionLibrary library = QuestionLibrary.load();
   private final Store store;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenumkg.text.Page;
+import org.plenumkg.text.PartialDate;
+import org.plenumkg.text.Supplied;
 
 /** When somebody was seen in a post, since and until when it was held, and after whom. */
 class TenuresTest {
@@ -88,6 +91,25 @@ class TenuresTest {
             "周立群 2015-05-04 2015-05-04 - - -",
             "孙一鸣 2021-05-04 2021-05-04 - - 林海明",
             "林海明 2018-05-04 2018-05-04 - - 周立群");
+  }
+
+  @Test
+  void aPostInNoNamedCountyHasNoOrder() {
+    paper.read(
+        new Page("a", "a", "会议\n县委书记林海明主持召开会议。\n", suppliedDay(2018)),
+        new Page("b", "b", "会议\n县委书记周立群主持召开会议。\n", suppliedDay(2021)));
+
+    assertThat(paper.ask("SELECT ?name { ?t a plm:Tenure ; plm:holder/rdfs:label ?name }"))
+        .containsExactlyInAnyOrder("林海明", "周立群");
+    assertThat(paper.ask("SELECT * { ?t plm:precededBy ?u }")).isEmpty();
+  }
+
+  private static Supplied suppliedDay(int year) {
+    return new Supplied(
+        Optional.of("会议"),
+        Optional.of(new PartialDate(year, 5, 4)),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Page page(String id, String day, String... lines) {
