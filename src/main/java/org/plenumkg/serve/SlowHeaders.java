@@ -9,16 +9,18 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /**
  * Ends connections on which a request has been on its way for too long, a byte now and then, which
- * a limit on idle time alone would never notice.
+ * a limit on idle time alone would never notice. One that waits for its next request is left to
+ * that limit: whoever is about to send one would lose it.
  */
 final class SlowHeaders extends AbstractLifeCycle implements Connection.Listener {
 
   /**
    * What a connection had received when it was last looked at.
    *
-   * @param since by {@link System#nanoTime}, when it had received as many requests as it has
+   * @param bytes when it had as many requests as it has
+   * @param since by {@link System#nanoTime}, when nothing more than these was there
    */
-  private record Seen(long requests, long since) {}
+  private record Seen(long requests, long bytes, long since) {}
 
   private final Map<Connection, Seen> open = new ConcurrentHashMap<>();
   private final long nanoseconds;
@@ -31,7 +33,9 @@ final class SlowHeaders extends AbstractLifeCycle implements Connection.Listener
 
   @Override
   public void onOpened(Connection connection) {
-    open.put(connection, new Seen(0, System.nanoTime()));
+    if (connection.getMessagesIn() >= 0) { // that of TLS around it counts none
+      open.put(connection, new Seen(0, 0, System.nanoTime()));
+    }
   }
 
   @Override
@@ -67,8 +71,12 @@ final class SlowHeaders extends AbstractLifeCycle implements Connection.Listener
     open.replaceAll(
         (connection, seen) -> {
           long requests = connection.getMessagesIn();
-          boolean working = connection.getMessagesIn() > connection.getMessagesOut();
-          return working || requests != seen.requests() ? new Seen(requests, now) : seen;
+          long bytes = connection.getBytesIn();
+          boolean working = requests > connection.getMessagesOut();
+          boolean waiting = bytes == seen.bytes();
+          return working || waiting || requests != seen.requests()
+              ? new Seen(requests, bytes, now)
+              : seen;
         });
     open.forEach(
         (connection, seen) -> {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Key;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -93,6 +94,41 @@ class TlsTest {
                   BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
+  }
+
+  @Test
+  void keepsAConnectionWhileItIsAtWorkOrWaits() throws Exception {
+    Limits usual = Limits.USUAL.withTimeout(Duration.ofSeconds(4));
+    Limits impatient =
+        new Limits(
+            usual.timeout(),
+            usual.rows(),
+            usual.answerBytes(),
+            usual.requestBytes(),
+            usual.uploadBytes(),
+            usual.concurrent(),
+            usual.patience(),
+            Duration.ofSeconds(1));
+    Settings settings = Settings.USUAL.withTls(Tls.ofKeyStore(keystore, PASSWORD));
+
+    try (Served served = Served.start(folder.resolve("c"), settings.withLimits(impatient), "p1")) {
+      HttpClient client = client();
+      String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+      assertThat(ask(client, served, slow)).isEqualTo(503);
+      Thread.sleep(3_000);
+      assertThat(ask(client, served, "ASK {}")).isEqualTo(200);
+    }
+  }
+
+  private static int ask(HttpClient client, Served served, String query) throws Exception {
+    return client
+        .send(
+            HttpRequest.newBuilder(uri(served, "/plenum"))
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString(query))
+                .build(),
+            BodyHandlers.ofString())
+        .statusCode();
   }
 
   @Test
