@@ -19,6 +19,7 @@ import org.plenumkg.graph.Golden;
 import org.plenumkg.query.Parameter;
 import org.plenumkg.query.Question;
 import org.plenumkg.query.QuestionLibrary;
+import org.plenumkg.query.ValueKind;
 
 /**
  * Every question in {@code queries/}, asked of the seed pages with the examples of its header: the
@@ -55,6 +56,23 @@ class QuestionLibraryTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isEqualTo(Exit.DONE);
     Golden.assertMatches("cli/queries/" + name + ".csv", run.out().replace("\r\n", "\n"));
+  }
+
+  /** The query page puts examples into the text of a query, where a name is not looked for. */
+  @ParameterizedTest
+  @MethodSource("places")
+  void callsPlacesWhatTheGraphCallsThem(String place) {
+    String query = "SELECT ?place { ?place a plm:Place ; rdfs:label \"" + place + "\"@zh }";
+
+    assertThat(Run.of(folder, "query", STORE, "--format=csv", query).out().lines()).hasSize(2);
+  }
+
+  static Stream<String> places() {
+    return LIBRARY.all().values().stream()
+        .flatMap(question -> question.parameters().stream())
+        .filter(parameter -> parameter.kind() == ValueKind.PLACE)
+        .map(Parameter::example)
+        .distinct();
   }
 
   @ParameterizedTest
