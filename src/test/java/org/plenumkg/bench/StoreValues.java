@@ -12,6 +12,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.plenumkg.graph.Store;
 import org.plenumkg.query.Parameter;
 import org.plenumkg.query.QuestionLibrary;
+import org.plenumkg.query.ValueKind;
 
 /**
  * Values for the questions' parameters that a store has much to say about: those of a question's
@@ -81,7 +82,7 @@ final class StoreValues {
           String binding =
               filled
                   .substring(from + line.length(), to)
-                  .replace(parameter.example(), value(question, parameter));
+                  .replace(written(parameter), value(question, parameter));
           filled = filled.substring(0, from) + "\n  " + binding + filled.substring(to);
         }
       }
@@ -92,7 +93,13 @@ final class StoreValues {
   private String value(String question, Parameter parameter) {
     String own = QUERIES.get(question + " " + parameter.name());
     String query = own == null ? QUERIES.get(parameter.name()) : own;
-    return isSeeds || query == null ? parameter.example() : found.computeIfAbsent(query, this::one);
+    return isSeeds || query == null ? written(parameter) : found.computeIfAbsent(query, this::one);
+  }
+
+  /** Its example as a query has it. */
+  private static String written(Parameter parameter) {
+    String example = parameter.example();
+    return parameter.kind() == ValueKind.THING ? example.replace("/", "\\/") : example;
   }
 
   private String one(String select) {
