@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -78,9 +79,12 @@ public final class BuildScale {
     print("of which files mapped in the end, MiB", status("RssFile"));
     print("peak memory of its own, MiB", (double) ownMemory.get());
     double largeMore = more(large, number);
+    double emptyMore = empty(number);
     print("seconds for one page more, store of " + SMALL, smallMore);
     print("seconds for one page more, store of " + number, largeMore);
     print("ratio", largeMore / smallMore);
+    print("seconds for a page into an empty store", emptyMore);
+    print("ratio", largeMore / emptyMore);
     Path nquads = folder.resolve("large.nq");
     disk(number + MORE, nquads);
     double segmenting = segment(number);
@@ -93,11 +97,16 @@ public final class BuildScale {
 
   /** Seconds for one page more, the median of some. */
   private double more(Path directory, int from) {
-    double[] each =
-        IntStream.range(from, from + MORE)
-            .mapToDouble(page -> build(directory, page, 1))
-            .sorted()
-            .toArray();
+    return median(from, page -> build(directory, page, 1));
+  }
+
+  /** Seconds for a page into a new store. */
+  private double empty(int from) {
+    return median(from, page -> build(folder.resolve("empty" + page), page, 1));
+  }
+
+  private static double median(int from, IntToDoubleFunction seconds) {
+    double[] each = IntStream.range(from, from + MORE).mapToDouble(seconds).sorted().toArray();
     return each[MORE / 2];
   }
 
